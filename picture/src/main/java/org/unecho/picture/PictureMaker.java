@@ -1,0 +1,43 @@
+package org.unecho.picture;
+
+import java.util.List;
+import org.unecho.model.Article;
+import org.unecho.model.Lineage;
+import org.unecho.model.Picture;
+import org.unecho.model.Reading;
+import org.unecho.picture.events.EventMerger;
+import org.unecho.picture.pile.Pile;
+import org.unecho.picture.sayings.SayingGatherer;
+import org.unecho.picture.schedule.ScheduleMaker;
+
+/** Makes one picture of what many articles say, counted by independent origin. */
+public final class PictureMaker {
+  private final PictureSettings settings;
+
+  private PictureMaker(PictureSettings settings) {
+    this.settings = settings;
+  }
+
+  /** A maker with these settings. */
+  public static PictureMaker of(PictureSettings settings) {
+    return new PictureMaker(settings);
+  }
+
+  /**
+   * The picture of a pile. The same pile in any order gives the same picture.
+   *
+   * @param articles the pile
+   * @param lineage who took from whom in it
+   * @param readings what each article contains; readings of other articles are left out
+   * @throws IllegalArgumentException if a span of a reading reaches past the end of its article
+   */
+  public Picture make(List<Article> articles, Lineage lineage, List<Reading> readings) {
+    Pile pile = Pile.of(articles, lineage, readings);
+    return new Picture(
+        pile.joined().actors(),
+        pile.joined().identities(),
+        EventMerger.of(pile, settings.sameEvent()).events(),
+        ScheduleMaker.of(pile).schedule(),
+        SayingGatherer.of(pile, settings.sameWords()).sayings());
+  }
+}

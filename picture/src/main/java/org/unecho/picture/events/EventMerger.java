@@ -1,0 +1,118 @@
+package org.unecho.picture.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.unecho.model.Event;
+import org.unecho.model.Explanation;
+import org.unecho.model.Reading;
+import org.unecho.model.Report;
+import org.unecho.picture.events.Clusters.Cluster;
+import org.unecho.picture.events.Told.Manner;
+import org.unecho.picture.pile.Pile;
+
+/** Merges the reports of a pile into events. */
+public final class EventMerger {
+  private final Pile pile;
+  private final Likeness likeness;
+  private final Clusters clusters;
+
+  private EventMerger(Pile pile, double threshold) {
+    this.pile = pile;
+    this.likeness = new Likeness(pile, Kin.of(pile));
+    this.clusters = new Clusters(likeness, threshold);
+  }
+
+  /**
+   * A merger over {@code pile}.
+   *
+   * @param threshold least mean likeness of two groups of reports that become one event
+   */
+  public static EventMerger of(Pile pile, double threshold) {
+    return new EventMerger(pile, threshold);
+  }
+
+  /** The events, sorted by time, unknown times last, then by id. */
+  public List<Event> events() {
+    Map<String, List<Told>> blocks = new TreeMap<>();
+    for (Told told : told()) {
+      String block = told.report().action().type() + " " + told.manner();
+      blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(told);
+    }
+    List<Cluster> all = new ArrayList<>();
+    blocks.values().forEach(block -> all.addAll(clusters.gather(block)));
+    return events(all);
+  }
+
+  private List<Told> told() {
+    Map<String, Told> byKey = new TreeMap<>();
+    for (Reading reading : pile.readings()) {
+      for (Report report : reading.reports()) {
+        Told told = Told.of(pile, reading.article(), report);
+        byKey.putIfAbsent(report.action().type() + " " + told.manner() + " " + told.key(), told);
+      }
+    }
+    return List.copyOf(byKey.values());
+  }
+
+  private List<Event> events(List<Cluster> all) {
+    Map<Cluster, List<Explanation>> contested = contested(all);
+    EventWriter writer = new EventWriter(pile);
+    Set<String> taken = new HashSet<>();
+    List<Event> events = new ArrayList<>();
+    for (Cluster cluster : all) {
+      events.add(writer.event(cluster, contested.getOrDefault(cluster, List.of()), taken));
+    }
+    events.sort(
+        Comparator.comparing(
+                (Event event) ->
+                    event.happening().when().from().map(Object::toString).orElse("unknown"))
+            .thenComparing(Event::id));
+    return events;
+  }
+
+  /** Facts that another origin denies, and the denials; each with where the other side stands. */
+  private Map<Cluster, List<Explanation>> contested(List<Cluster> all) {
+    Map<Cluster, List<Explanation>> contested = new LinkedHashMap<>();
+    for (Cluster fact : of(all, Manner.FACT)) {
+      for (Cluster denial : of(all, Manner.DENIAL)) {
+        if (otherOrigins(fact, denial) && sameThing(fact, denial)) {
+          contested
+              .computeIfAbsent(fact, key -> new ArrayList<>())
+              .add(against("another origin denies it", denial));
+          contested
+              .computeIfAbsent(denial, key -> new ArrayList<>())
+              .add(against("another origin tells it as a fact", fact));
+        }
+      }
+    }
+    return contested;
+  }
+
+  private static Explanation against(String how, Cluster other) {
+    return new Explanation(
+        other.told().size(), how, List.of(), other.told().stream().map(Told::passage).toList());
+  }
+
+  private static List<Cluster> of(List<Cluster> all, Manner manner) {
+    return all.stream().filter(cluster -> cluster.told().get(0).manner() == manner).toList();
+  }
+
+  private boolean otherOrigins(Cluster fact, Cluster denial) {
+    Set<String> origins = pile.origins(fact.told().stream().map(Told::passage).toList());
+    return denial.told().stream().anyMatch(told -> !origins.contains(pile.origin(told.passage())));
+  }
+
+  private boolean sameThing(Cluster fact, Cluster denial) {
+    return fact.told().stream()
+        .anyMatch(
+            one ->
+                denial.told().stream()
+                    .anyMatch(other -> likeness.ofOneThing(one, other, clusters.threshold())));
+  }
+}

@@ -1,0 +1,162 @@
+package org.unecho.picture.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.unecho.model.Corroboration;
+import org.unecho.model.Event;
+import org.unecho.model.Explanation;
+import org.unecho.model.Figure;
+import org.unecho.model.Passage;
+import org.unecho.model.Realis;
+import org.unecho.model.Report;
+import org.unecho.model.Verdict;
+import org.unecho.model.When;
+import org.unecho.picture.events.Clusters.Cluster;
+import org.unecho.picture.events.Told.Manner;
+import org.unecho.picture.labels.Labeller;
+import org.unecho.picture.pile.Counting;
+import org.unecho.picture.pile.Pile;
+import org.unecho.picture.words.StableId;
+
+/** Writes the event of a group of reports. */
+final class EventWriter {
+  private final Pile pile;
+  private final Labeller labeller;
+  private final Figures figures;
+
+  EventWriter(Pile pile) {
+    this.pile = pile;
+    this.labeller = Labeller.of(pile);
+    this.figures = new Figures(pile);
+  }
+
+  /**
+   * The event.
+   *
+   * @param cluster its reports
+   * @param contested what other origins say against it
+   * @param taken ids given so far; the new one is added
+   */
+  Event event(Cluster cluster, List<Explanation> contested, Set<String> taken) {
+    List<Told> told =
+        cluster.told().stream()
+            .sorted(Comparator.comparing(Told::passage, pile.leastDerivedFirst()))
+            .toList();
+    List<Passage> passages = told.stream().map(Told::passage).distinct().sorted().toList();
+    List<Figure> numbers = figures.of(told);
+    Told first = told.get(0);
+    Event.Happening happening = happening(told);
+    return new Event(
+        id(first, taken),
+        labeller.label(first.passage().article(), first.report(), happening.parties()),
+        happening,
+        realis(told),
+        passages,
+        corroboration(cluster, passages, numbers, contested),
+        numbers);
+  }
+
+  private static String id(Told first, Set<String> taken) {
+    String manner = first.manner().name();
+    String type = first.report().action().type().name();
+    String id = StableId.of("event", type, manner, first.key());
+    for (int n = 2; !taken.add(id); n++) {
+      id = StableId.of("event", type, manner, first.key(), Integer.toString(n));
+    }
+    return id;
+  }
+
+  private static Event.Happening happening(List<Told> told) {
+    Report.Action action = told.get(0).report().action();
+    return new Event.Happening(
+        action.type(),
+        commonest(told, one -> one.report().action().mode()),
+        new Report.Parties(union(told, Told::actors), union(told, Told::recipients)),
+        commonest(told, one -> one.report().place()),
+        when(told));
+  }
+
+  private static List<String> union(List<Told> told, Function<Told, List<String>> parties) {
+    return told.stream().flatMap(one -> parties.apply(one).stream()).distinct().toList();
+  }
+
+  /** The commonest text that is not empty; of equals the first; empty where there is none. */
+  private static String commonest(List<Told> told, Function<Told, String> text) {
+    Map<String, Integer> counts = new TreeMap<>();
+    String best = "";
+    for (Told one : told) {
+      String value = text.apply(one);
+      if (!value.isEmpty()) {
+        counts.merge(value, 1, Integer::sum);
+      }
+    }
+    for (Told one : told) {
+      String value = text.apply(one);
+      if (counts.getOrDefault(value, 0) > counts.getOrDefault(best, 0)) {
+        best = value;
+      }
+    }
+    return best;
+  }
+
+  /** The days that all reports which name days share: reports of one event overlap. */
+  private static When when(List<Told> told) {
+    List<When> known = told.stream().map(one -> one.report().when()).filter(When::isKnown).toList();
+    if (known.isEmpty()) {
+      return When.unknown();
+    }
+    LocalDate from =
+        known.stream().flatMap(w -> w.from().stream()).max(LocalDate::compareTo).orElseThrow();
+    LocalDate to =
+        known.stream().flatMap(w -> w.to().stream()).min(LocalDate::compareTo).orElseThrow();
+    return to.isBefore(from) ? known.get(0) : When.between(from, to);
+  }
+
+  /** The commonest; of equals the one told by the least derived report. */
+  private static Realis realis(List<Told> told) {
+    String name = commonest(told, one -> one.report().stance().realis().name());
+    return Realis.valueOf(name);
+  }
+
+  private Corroboration corroboration(
+      Cluster cluster, List<Passage> passages, List<Figure> numbers, List<Explanation> contested) {
+    List<Explanation> more = new ArrayList<>(contested);
+    List<Figure> disputed = numbers.stream().filter(Figures::isDisputed).toList();
+    disputed.forEach(figure -> more.add(disagreement(figure)));
+    more.addAll(cluster.joins());
+    boolean isFact = cluster.told().get(0).manner() == Manner.FACT;
+    boolean isDisputed = !disputed.isEmpty() || !contested.isEmpty();
+    return Counting.of(pile, passages, verdict(passages, isFact, isDisputed), more);
+  }
+
+  private Verdict verdict(List<Passage> passages, boolean isFact, boolean isDisputed) {
+    if (isDisputed) {
+      return Verdict.DISPUTED;
+    }
+    return isFact ? Counting.byNumber(pile.origins(passages).size()) : Verdict.UNVERIFIED;
+  }
+
+  private static Explanation disagreement(Figure figure) {
+    List<Explanation> parts =
+        figure.values().stream()
+            .map(
+                value ->
+                    new Explanation(
+                        value.value(),
+                        "given by " + String.join(", ", value.origins()),
+                        List.of(),
+                        value.passages()))
+            .toList();
+    return new Explanation(
+        figure.values().size(),
+        "origins disagree on the number: " + figure.what(),
+        parts,
+        List.of());
+  }
+}

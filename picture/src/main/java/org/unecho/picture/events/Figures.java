@@ -1,0 +1,78 @@
+package org.unecho.picture.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.unecho.model.Figure;
+import org.unecho.model.Passage;
+import org.unecho.model.Report;
+import org.unecho.picture.pile.Pile;
+import org.unecho.picture.words.ContentWords;
+
+/** The numbers of one event, side by side by the thing they count. */
+final class Figures {
+  private final Pile pile;
+
+  Figures(Pile pile) {
+    this.pile = pile;
+  }
+
+  List<Figure> of(List<Told> told) {
+    Map<String, Map<Double, Set<Passage>>> byThing = new TreeMap<>();
+    Map<String, Map<String, Integer>> words = new TreeMap<>();
+    for (Told one : told) {
+      for (Report.Quantity quantity : one.report().quantities()) {
+        if (quantity.what().isEmpty()) {
+          continue;
+        }
+        String thing = ContentWords.conceptOf(quantity.what());
+        byThing
+            .computeIfAbsent(thing, key -> new TreeMap<>())
+            .computeIfAbsent(quantity.value(), key -> new TreeSet<>())
+            .add(new Passage(one.passage().article(), quantity.span()));
+        words
+            .computeIfAbsent(thing, key -> new TreeMap<>())
+            .merge(quantity.what(), 1, Integer::sum);
+      }
+    }
+    List<Figure> figures = new ArrayList<>();
+    byThing.forEach(
+        (thing, values) ->
+            figures.add(figure(commonest(words.getOrDefault(thing, Map.of())), values)));
+    return figures;
+  }
+
+  private static String commonest(Map<String, Integer> words) {
+    return words.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue())
+                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private Figure figure(String what, Map<Double, Set<Passage>> byValue) {
+    List<Figure.Value> values = new ArrayList<>();
+    byValue.forEach(
+        (value, passages) ->
+            values.add(
+                new Figure.Value(
+                    value, List.copyOf(passages), List.copyOf(pile.origins(passages)))));
+    return new Figure(what, values);
+  }
+
+  /** Whether two origins give different values and neither gives the other's too. */
+  static boolean isDisputed(Figure figure) {
+    List<Figure.Value> values = figure.values();
+    return values.stream()
+        .anyMatch(a -> values.stream().anyMatch(b -> a.value() < b.value() && disagree(a, b)));
+  }
+
+  private static boolean disagree(Figure.Value a, Figure.Value b) {
+    return a.origins().stream().noneMatch(b.origins()::contains);
+  }
+}

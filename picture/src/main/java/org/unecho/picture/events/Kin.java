@@ -1,0 +1,149 @@
+package org.unecho.picture.events;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.unecho.model.Actor;
+import org.unecho.model.ActorType;
+import org.unecho.model.Explanation;
+import org.unecho.model.Mention;
+import org.unecho.model.Passage;
+import org.unecho.model.Reading;
+import org.unecho.model.Span;
+import org.unecho.picture.pile.Pile;
+import org.unecho.picture.words.ContentWords;
+
+/**
+ * Actors that news names in each other's place: an alliance and its members, a state and its
+ * leader. Only what the texts themselves say counts.
+ */
+final class Kin {
+  /** A member stands near its alliance; farther off it is another matter. */
+  private static final int NEAR = 100;
+
+  /** Words between the two that say that one belongs to the other. */
+  private static final List<String> BELONGING =
+      List.of(
+          "-led", "led by", "member", "part of", "including", "such as", "made up of", " from ");
+
+  /** Words between the two that say that one does something to the other. */
+  private static final List<String> TOWARDS = List.of(" to ", " into ", " in ", " against ", ". ");
+
+  private static final Set<String> HEADS =
+      Set.of("president", "leader", "premier", "minister", "dictator", "ruler", "chancellor");
+
+  /** A state and the adjective of its people share this many first letters. */
+  private static final int STEM = 5;
+
+  private final Pile pile;
+  private final Map<List<String>, Passage> members = new TreeMap<>(Kin::compare);
+
+  private Kin(Pile pile) {
+    this.pile = pile;
+  }
+
+  static Kin of(Pile pile) {
+    Kin kin = new Kin(pile);
+    pile.readings().forEach(kin::read);
+    return kin;
+  }
+
+  private static int compare(List<String> a, List<String> b) {
+    return String.join("\0", a).compareTo(String.join("\0", b));
+  }
+
+  private void read(Reading reading) {
+    for (Mention body : reading.mentions()) {
+      if (body.type() != ActorType.ALLIANCE) {
+        continue;
+      }
+      for (Mention state : reading.mentions()) {
+        if (state.type() == ActorType.STATE && belongs(reading.article(), body, state)) {
+          members.putIfAbsent(
+              List.of(
+                  pile.actors().id(reading.article(), body.actor()),
+                  pile.actors().id(reading.article(), state.actor())),
+              new Passage(reading.article(), body.span().hull(state.span())));
+        }
+      }
+    }
+  }
+
+  private boolean belongs(String article, Mention body, Mention state) {
+    Span first = body.span().compareTo(state.span()) < 0 ? body.span() : state.span();
+    Span last = first.equals(body.span()) ? state.span() : body.span();
+    if (last.start() < first.end()) {
+      return first.contains(last) && pile.text(article).startsWith("-led", state.span().end());
+    }
+    if (last.start() - first.end() > NEAR) {
+      return false;
+    }
+    String between = pile.text(article).substring(first.end(), last.start());
+    return BELONGING.stream().anyMatch(between::contains)
+        && TOWARDS.stream().noneMatch(between::contains);
+  }
+
+  /** How the two belong together, if a text says that they do. */
+  Optional<Explanation> find(String a, String b) {
+    Passage said = members.getOrDefault(List.of(a, b), members.get(List.of(b, a)));
+    if (said != null) {
+      String how = name(a) + " and " + name(b) + " taken as one sender: alliance and member";
+      return Optional.of(Explanation.of(1, how, said));
+    }
+    boolean leads = leads(a, b) || leads(b, a);
+    return leads
+        ? Optional.of(Explanation.of(1, name(a) + " and " + name(b) + ": a state and its leader"))
+        : Optional.empty();
+  }
+
+  private boolean leads(String person, String state) {
+    Optional<Actor> leader = pile.actors().find(person);
+    Optional<Actor> led = pile.actors().find(state);
+    if (leader.isEmpty() || led.isEmpty()) {
+      return false;
+    }
+    if (leader.get().type() != ActorType.PERSON || led.get().type() != ActorType.STATE) {
+      return false;
+    }
+    Set<String> role = ContentWords.of(leader.get().role()).stems();
+    return role.stream().anyMatch(HEADS::contains)
+        && role.stream().anyMatch(word -> isOf(word, led.get()));
+  }
+
+  private static boolean isOf(String word, Actor state) {
+    Set<String> names = new TreeSet<>(state.names());
+    names.add(state.name());
+    return names.stream()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .anyMatch(name -> alike(name, word));
+  }
+
+  private static boolean alike(String name, String word) {
+    int length = Math.min(STEM, Math.min(name.length(), word.length()));
+    return length >= STEM - 1 && name.regionMatches(0, word, 0, length);
+  }
+
+  /** Whether one is a body of states and the other one of the states it may be made of. */
+  boolean bodyAndState(String a, String b) {
+    return (isBody(a) && isState(b)) || (isBody(b) && isState(a)) || (isBody(a) && isBody(b));
+  }
+
+  private boolean isBody(String id) {
+    return pile.actors()
+        .find(id)
+        .filter(a -> a.type() == ActorType.ALLIANCE || a.type() == ActorType.GROUP)
+        .isPresent();
+  }
+
+  private boolean isState(String id) {
+    return pile.actors().find(id).filter(a -> a.type() == ActorType.STATE).isPresent();
+  }
+
+  private String name(String id) {
+    return pile.actors().name(id);
+  }
+}

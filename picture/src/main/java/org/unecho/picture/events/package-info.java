@@ -1,0 +1,21 @@
+/**
+ * Reports of one happening become one event.
+ *
+ * <p><b>In and out.</b> A {@link org.unecho.picture.pile.Pile} comes in, events go out, each with
+ * its passages, its origins, its figures and its verdict. The door is {@link
+ * org.unecho.picture.events.EventMerger}.
+ *
+ * <p><b>How it works.</b> Every pair of reports of one type and one kind of realis is scored by
+ * actors, recipients, mode, place, time, words and numbers; a clash (other actors, another day,
+ * another place) forbids the pair. Pairs join from the best downward, and two groups join only
+ * where the average over all their pairs passes and no pair is forbidden. Figures of one event are
+ * laid side by side by the thing they count.
+ *
+ * <p><b>Traps.</b> Average linkage with forbidden pairs is what keeps a chain of half-alike reports
+ * from becoming one event. An alliance and its members are taken for one sender only where a text
+ * says that they belong together, and the event says so.
+ */
+@NullMarked
+package org.unecho.picture.events;
+
+import org.jspecify.annotations.NullMarked;

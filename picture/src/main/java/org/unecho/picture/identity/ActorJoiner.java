@@ -1,0 +1,150 @@
+package org.unecho.picture.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.unecho.model.Actor;
+import org.unecho.model.Lineage;
+import org.unecho.model.Picture;
+import org.unecho.model.Reading;
+import org.unecho.picture.identity.Groups.Member;
+import org.unecho.picture.origins.Twins;
+
+/** Gives every actor of a pile one identity over its names. */
+public final class ActorJoiner {
+  private final Lineage lineage;
+  private final Twins twins;
+
+  private ActorJoiner(Lineage lineage, Twins twins) {
+    this.lineage = lineage;
+    this.twins = twins;
+  }
+
+  /** A joiner that knows which names stand in each other's place in copies. */
+  public static ActorJoiner of(Lineage lineage, Twins twins) {
+    return new ActorJoiner(lineage, twins);
+  }
+
+  /** Joins the actors of {@code readings}. */
+  public JoinedActors join(List<Reading> readings) {
+    Map<String, List<Member>> others = new TreeMap<>();
+    List<Member> persons = new ArrayList<>();
+    for (Member member : members(readings)) {
+      if (member.isPerson()) {
+        persons.add(member);
+      } else {
+        others.computeIfAbsent(member.actor().id(), id -> new ArrayList<>()).add(member);
+      }
+    }
+    List<List<Member>> groups = new ArrayList<>(others.values());
+    groups.addAll(persons(persons, readings).list());
+    return named(groups);
+  }
+
+  private List<Member> members(List<Reading> readings) {
+    return readings.stream()
+        .flatMap(
+            reading ->
+                reading.actors().stream()
+                    .map(
+                        actor ->
+                            new Member(reading.article(), actor, twins.depth(reading.article()))))
+        .sorted(Member.LEAST_DERIVED_FULLEST_FIRST)
+        .toList();
+  }
+
+  private Groups persons(List<Member> persons, List<Reading> readings) {
+    Respelt respelt = Respelt.of(lineage, readings);
+    Groups groups = new Groups(persons);
+    groups.join((a, b) -> any(a, b, ActorJoiner::sameId));
+    groups.join((a, b) -> any(a, b, respelt::has));
+    groups.join((a, b) -> any(a, b, ActorJoiner::sameSurnameAlikeFirst));
+    Map<String, Long> bearers = bearers(groups);
+    groups.join((a, b) -> any(a, b, (x, y) -> bareOf(x, y, bearers)));
+    return groups;
+  }
+
+  private interface Pair {
+    boolean test(Member a, Member b);
+  }
+
+  private static boolean any(List<Member> a, List<Member> b, Pair same) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> same.test(x, y)));
+  }
+
+  private static boolean sameId(Member a, Member b) {
+    return a.actor().id().equals(b.actor().id());
+  }
+
+  private static boolean sameSurnameAlikeFirst(Member a, Member b) {
+    String first = a.actor().name();
+    String second = b.actor().name();
+    return !a.isBare()
+        && !b.isBare()
+        && Spelling.surname(first).equals(Spelling.surname(second))
+        && Spelling.firstAlike(first, second);
+  }
+
+  /** How many groups bear a surname in full. */
+  private static Map<String, Long> bearers(Groups groups) {
+    Map<String, Long> bearers = new TreeMap<>();
+    for (List<Member> group : groups.list()) {
+      Set<String> surnames = new HashSet<>();
+      group.stream()
+          .filter(member -> !member.isBare())
+          .forEach(member -> surnames.add(Spelling.surname(member.actor().name())));
+      surnames.forEach(surname -> bearers.merge(surname, 1L, Long::sum));
+    }
+    return bearers;
+  }
+
+  private static boolean bareOf(Member a, Member b, Map<String, Long> bearers) {
+    String surname = Spelling.surname(a.actor().name());
+    return (a.isBare() || b.isBare())
+        && surname.equals(Spelling.surname(b.actor().name()))
+        && bearers.getOrDefault(surname, 0L) <= 1;
+  }
+
+  private static JoinedActors named(List<List<Member>> groups) {
+    groups.forEach(group -> group.sort(Member.LEAST_DERIVED_FULLEST_FIRST));
+    groups.sort(
+        Comparator.comparing((List<Member> group) -> group.get(0).actor().id())
+            .thenComparing(group -> group.get(0).article()));
+    Set<String> taken = new HashSet<>();
+    List<Actor> actors = new ArrayList<>();
+    List<Picture.Identity> identities = new ArrayList<>();
+    for (List<Member> group : groups) {
+      Actor actor = merged(group, taken);
+      actors.add(actor);
+      group.forEach(
+          one -> identities.add(new Picture.Identity(one.article(), one.actor().id(), actor.id())));
+    }
+    actors.sort(Comparator.comparing(Actor::id));
+    identities.sort(
+        Comparator.comparing(Picture.Identity::article).thenComparing(Picture.Identity::inReading));
+    return new JoinedActors(actors, identities);
+  }
+
+  private static Actor merged(List<Member> group, Set<String> taken) {
+    Actor first = group.get(0).actor();
+    String id = first.id();
+    for (int n = 2; !taken.add(id); n++) {
+      id = first.id() + '-' + n;
+    }
+    TreeSet<String> names = new TreeSet<>();
+    group.forEach(member -> names.addAll(member.actor().names()));
+    names.add(first.name());
+    String role =
+        group.stream()
+            .map(member -> member.actor().role())
+            .filter(one -> !one.isEmpty())
+            .findFirst()
+            .orElse("");
+    return new Actor(id, first.name(), first.type(), List.copyOf(names), role);
+  }
+}

@@ -1,0 +1,113 @@
+package org.unecho.picture.labels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unecho.model.Span;
+
+/** Cuts a phrase out of a text around a word. */
+final class Phrase {
+  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]|[^\\s\\p{L}\\p{N}]");
+  private static final Pattern WORD = Pattern.compile("[^\\s]+");
+
+  /** Words that begin another clause. */
+  static final Set<String> CLAUSE =
+      Set.of(
+          ("that which who whose while whilst whereas as after before because since if unless when"
+                  + " where until although though but and/or is are was were will would could may"
+                  + " might shall has have had said says followed overnight so than amid despite")
+              .split(" "));
+
+  /** Words that cannot begin a name for a thing due. */
+  private static final Set<String> OPENING =
+      Set.of(
+          ("a an the this that its his her their our by of for to at on in with and or from into"
+                  + " followed meanwhile hold holds held holding plan plans planned attend attends"
+                  + " will begin join open start set new next expected scheduled due another first"
+                  + " second is are was were be been before after during ahead host hosts two three")
+              .split(" "));
+
+  private Phrase() {}
+
+  /** From the start of {@code from} on: words of the same phrase, not past {@code end}. */
+  static String rightOf(String text, int from, int end, Set<String> stops, int mostWords) {
+    Matcher matcher = WORD.matcher(text).region(from, Math.min(end, text.length()));
+    int last = from;
+    int words = 0;
+    while (words < mostWords && matcher.find()) {
+      String word = matcher.group();
+      if (words > 0 && stops.contains(bare(word))) {
+        break;
+      }
+      words++;
+      last = matcher.end();
+      if (endsPhrase(word)) {
+        break;
+      }
+    }
+    return withoutLooseEnd(text.substring(from, last));
+  }
+
+  private static boolean endsPhrase(String word) {
+    char last = word.charAt(word.length() - 1);
+    boolean abbreviation = last == '.' && word.indexOf('.') < word.length() - 1;
+    return !abbreviation && ",;:.!?)\"”’—–".indexOf(last) >= 0;
+  }
+
+  private static String bare(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}/'-]", "");
+  }
+
+  private static final Set<String> LOOSE =
+      Set.of(
+          "a an the of in on at to for from by with and or into its his her their between over"
+              .split(" "));
+
+  private static String withoutLooseEnd(String phrase) {
+    String cut = phrase.strip();
+    while (!cut.isEmpty()) {
+      char last = cut.charAt(cut.length() - 1);
+      boolean mark = ",;:!?)\"”“’—–(-".indexOf(last) >= 0;
+      boolean stop = last == '.' && cut.indexOf('.') == cut.length() - 1;
+      int space = cut.lastIndexOf(' ');
+      if (mark || stop) {
+        cut = cut.substring(0, cut.length() - 1).strip();
+      } else if (space > 0 && LOOSE.contains(bare(cut.substring(space + 1)))) {
+        cut = cut.substring(0, space).strip();
+      } else {
+        return cut;
+      }
+    }
+    return cut;
+  }
+
+  /** Up to three words right before {@code trigger} that describe it, with the trigger. */
+  static int leftOf(String text, Span trigger, int start) {
+    int floor = Math.max(start, trigger.start() - 60);
+    List<int[]> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text).region(Math.min(floor, trigger.start()), trigger.start());
+    while (matcher.find()) {
+      words.add(new int[] {matcher.start(), matcher.end()});
+    }
+    int from = trigger.start();
+    for (int i = words.size() - 1; i >= 0 && i >= words.size() - 3; i--) {
+      String word = text.substring(words.get(i)[0], words.get(i)[1]);
+      boolean whole = words.get(i)[0] > floor || floor == start;
+      if (!whole || OPENING.contains(bare(word)) || !describes(word)) {
+        break;
+      }
+      from = words.get(i)[0];
+    }
+    return from;
+  }
+
+  private static boolean describes(String word) {
+    char last = word.charAt(word.length() - 1);
+    return TOKEN.matcher(word).find()
+        && Character.isLetterOrDigit(last)
+        && Character.isLetterOrDigit(word.charAt(0));
+  }
+}

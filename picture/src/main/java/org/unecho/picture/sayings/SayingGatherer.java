@@ -1,0 +1,159 @@
+package org.unecho.picture.sayings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.unecho.model.Explanation;
+import org.unecho.model.Passage;
+import org.unecho.model.Quotation;
+import org.unecho.model.Reading;
+import org.unecho.model.Saying;
+import org.unecho.picture.pile.Counting;
+import org.unecho.picture.pile.Pile;
+import org.unecho.picture.words.ContentWords;
+import org.unecho.picture.words.StableId;
+
+/** Gathers quotations of the same words into sayings. */
+public final class SayingGatherer {
+  /** A quotation cut short keeps nearly all of its words; fewer words must agree wholly. */
+  private static final double CONTAINED = 0.85;
+
+  private static final int ENOUGH_WORDS = 4;
+
+  /** Aligned sentences may hold two quotations each; the words must still be related. */
+  private static final double RELATED = 0.25;
+
+  private final Pile pile;
+  private final double overlap;
+
+  private SayingGatherer(Pile pile, double overlap) {
+    this.pile = pile;
+    this.overlap = overlap;
+  }
+
+  /**
+   * A gatherer over {@code pile}.
+   *
+   * @param overlap least share of common words at which one speaker's quotations are one saying
+   */
+  public static SayingGatherer of(Pile pile, double overlap) {
+    return new SayingGatherer(pile, overlap);
+  }
+
+  /** One quotation in one article, with the speaker's identity in the picture. */
+  private record Said(
+      Passage passage, Quotation quotation, String actor, String name, ContentWords words) {}
+
+  /** The sayings, sorted by speaker's name, then by place. */
+  public List<Saying> sayings() {
+    List<List<Said>> groups = new ArrayList<>();
+    for (Said one : said()) {
+      Optional<List<Said>> same =
+          groups.stream()
+              .filter(group -> group.stream().anyMatch(other -> isSame(one, other)))
+              .filter(group -> group.stream().noneMatch(other -> sameArticle(one, other)))
+              .findFirst();
+      same.ifPresentOrElse(
+          group -> group.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
+    }
+    Set<String> taken = new HashSet<>();
+    return groups.stream()
+        .map(group -> saying(group, taken))
+        .sorted(
+            Comparator.comparing(Saying::name)
+                .thenComparing(saying -> saying.quotations().get(0))
+                .thenComparing(Saying::id))
+        .toList();
+  }
+
+  private List<Said> said() {
+    List<Said> all = new ArrayList<>();
+    for (Reading reading : pile.readings()) {
+      for (Quotation quotation : reading.quotations()) {
+        all.add(said(reading.article(), quotation));
+      }
+    }
+    all.sort(Comparator.comparing(Said::passage, pile.leastDerivedFirst()));
+    return all;
+  }
+
+  private Said said(String article, Quotation quotation) {
+    Optional<Quotation.Speaker> speaker = quotation.speaker();
+    String actor =
+        speaker
+            .map(Quotation.Speaker::actor)
+            .filter(id -> !id.isEmpty())
+            .map(id -> pile.actors().id(article, id))
+            .orElse("");
+    String name =
+        actor.isEmpty()
+            ? speaker.map(Quotation.Speaker::name).orElse("")
+            : pile.actors().find(actor).map(a -> a.name()).orElse(speaker.orElseThrow().name());
+    Passage passage = new Passage(article, quotation.span());
+    return new Said(passage, quotation, actor, name, ContentWords.of(pile.words(passage)));
+  }
+
+  /** One article that quotes the same words twice says so twice. */
+  private static boolean sameArticle(Said a, Said b) {
+    return a.passage().article().equals(b.passage().article());
+  }
+
+  private boolean isSame(Said a, Said b) {
+    double likeness = a.words().likeness(b.words());
+    if (pile.areTwins(a.passage(), b.passage())
+        && (sameSpeaker(a, b) || likeness >= overlap)
+        && likeness >= RELATED) {
+      return true;
+    }
+    int least = Math.min(a.words().stems().size(), b.words().stems().size());
+    boolean words =
+        least < ENOUGH_WORDS
+            ? least > 0 && likeness == 1
+            : likeness >= overlap || a.words().containment(b.words()) >= CONTAINED;
+    return words && sameSpeaker(a, b);
+  }
+
+  private static boolean sameSpeaker(Said a, Said b) {
+    return a.actor().isEmpty() || b.actor().isEmpty() || a.actor().equals(b.actor());
+  }
+
+  private Saying saying(List<Said> group, Set<String> taken) {
+    Said first = group.get(0);
+    List<Passage> passages = group.stream().map(Said::passage).toList();
+    Said named = group.stream().filter(said -> !said.actor().isEmpty()).findFirst().orElse(first);
+    int origins = pile.origins(passages).size();
+    return new Saying(
+        id(first, taken),
+        named.actor(),
+        named.name(),
+        passages,
+        first.quotation().form(),
+        Counting.of(pile, passages, Counting.byNumber(origins), drift(group)));
+  }
+
+  /** Where the words are not the same everywhere, that is said, with the passages. */
+  private List<Explanation> drift(List<Said> group) {
+    Set<String> wordings = new TreeSet<>();
+    group.forEach(said -> wordings.add(String.join(" ", said.words().stems())));
+    if (wordings.size() <= 1) {
+      return List.of();
+    }
+    List<Passage> at = group.stream().map(Said::passage).toList();
+    return List.of(
+        new Explanation(wordings.size(), "the words differ between articles", List.of(), at));
+  }
+
+  private static String id(Said first, Set<String> taken) {
+    String article = first.passage().article();
+    String span = first.passage().span().toString();
+    String id = StableId.of("saying", article, span);
+    for (int n = 2; !taken.add(id); n++) {
+      id = StableId.of("saying", article, span, Integer.toString(n));
+    }
+    return id;
+  }
+}
