@@ -1,0 +1,95 @@
+package org.unecho.store.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unecho.model.ActorType;
+import org.unecho.model.Mention;
+import org.unecho.model.Probability;
+import org.unecho.model.Quotation;
+import org.unecho.model.Quotation.Speaker;
+import org.unecho.model.Reading;
+import org.unecho.model.Span;
+import org.unecho.model.TimeMention;
+
+/** Lines of readings.jsonl. */
+final class ReadingShape implements Shape<Reading> {
+  private static final ActorShape ACTOR = new ActorShape();
+  private static final ReportShape REPORT = new ReportShape();
+
+  @Override
+  public void write(Reading reading, Keys to) {
+    to.text("article", reading.article())
+        .objects("mentions", reading.mentions(), ReadingShape::mention)
+        .objects("quotations", reading.quotations(), ReadingShape::quotation)
+        .objects("times", reading.times(), ReadingShape::time)
+        .objects("reports", reading.reports(), REPORT::write)
+        .objects("actors", reading.actors(), ACTOR::write);
+  }
+
+  private static void mention(Mention mention, Keys to) {
+    to.span("span", mention.span())
+        .text("actor", mention.actor())
+        .text("type", mention.type().word());
+  }
+
+  private static void quotation(Quotation quotation, Keys to) {
+    to.span("span", quotation.span());
+    Parts.form(quotation.form(), to);
+    List<Span> cue = quotation.cue();
+    cue.stream().reduce(Span::hull).ifPresent(hull -> to.span("cue", hull));
+    quotation.speaker().ifPresent(first -> to.object("speaker", first, ReadingShape::speaker));
+    to.number("confidence", quotation.confidence().value());
+    List<Speaker> speakers = quotation.speakers();
+    if (speakers.size() > 1) {
+      to.objects("others", speakers.subList(1, speakers.size()), ReadingShape::speaker);
+    }
+    if (cue.size() > 1) {
+      to.spans("cues", cue);
+    }
+    Parts.mixed(quotation.form(), to);
+  }
+
+  private static void speaker(Speaker speaker, Keys to) {
+    to.span("span", speaker.span()).text("actor", speaker.actor()).text("name", speaker.name());
+  }
+
+  private static void time(TimeMention time, Keys to) {
+    to.span("span", time.span()).text("type", time.type().name()).text("value", time.value());
+  }
+
+  @Override
+  public Reading read(Json from) {
+    return new Reading(
+        from.text("article"),
+        from.list("actors", ACTOR::read),
+        from.list("mentions", ReadingShape::mention),
+        from.list("quotations", ReadingShape::quotation),
+        from.list("times", ReadingShape::time),
+        from.list("reports", REPORT::read));
+  }
+
+  private static Mention mention(Json from) {
+    return new Mention(from.span("span"), from.text("actor"), from.word("type", ActorType.class));
+  }
+
+  private static Quotation quotation(Json from) {
+    List<Span> cue = from.spans("cues");
+    if (cue.isEmpty() && from.has("cue")) {
+      cue = List.of(from.span("cue"));
+    }
+    List<Speaker> speakers = new ArrayList<>();
+    from.find("speaker").map(ReadingShape::speaker).ifPresent(speakers::add);
+    speakers.addAll(from.list("others", ReadingShape::speaker));
+    Probability confidence = new Probability(from.number("confidence"));
+    return new Quotation(from.span("span"), Parts.form(from), cue, speakers, confidence);
+  }
+
+  private static Speaker speaker(Json from) {
+    return new Speaker(from.span("span"), from.text("actor"), from.text("name"));
+  }
+
+  private static TimeMention time(Json from) {
+    TimeMention.Type type = from.word("type", TimeMention.Type.class);
+    return new TimeMention(from.span("span"), type, from.text("value"));
+  }
+}

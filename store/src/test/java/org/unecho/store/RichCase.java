@@ -1,0 +1,219 @@
+package org.unecho.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.unecho.model.Actor;
+import org.unecho.model.ActorType;
+import org.unecho.model.Aligned;
+import org.unecho.model.Article;
+import org.unecho.model.Corroboration;
+import org.unecho.model.Derivation;
+import org.unecho.model.Distortion;
+import org.unecho.model.Event;
+import org.unecho.model.EventType;
+import org.unecho.model.Explanation;
+import org.unecho.model.Family;
+import org.unecho.model.Figure;
+import org.unecho.model.Header;
+import org.unecho.model.Kept;
+import org.unecho.model.Kind;
+import org.unecho.model.Lineage;
+import org.unecho.model.Mention;
+import org.unecho.model.Origin;
+import org.unecho.model.Passage;
+import org.unecho.model.Picture;
+import org.unecho.model.Probability;
+import org.unecho.model.Problem;
+import org.unecho.model.Published;
+import org.unecho.model.Quotation;
+import org.unecho.model.Reading;
+import org.unecho.model.Realis;
+import org.unecho.model.Report;
+import org.unecho.model.Saying;
+import org.unecho.model.Scheduled;
+import org.unecho.model.Source;
+import org.unecho.model.Span;
+import org.unecho.model.TimeMention;
+import org.unecho.model.Verdict;
+import org.unecho.model.When;
+import org.unecho.testkit.Articles;
+
+/** A pile of two articles and all that could be found in it; every kind of record is filled. */
+public final class RichCase {
+  /** An article with all that an article can have. */
+  public static final Article ORIGIN =
+      origin("Velm sent 40 boats to Ostra. \"We must\", Ada Quill said.");
+
+  /** A copy of it, without a header. */
+  public static final Article COPY =
+      Articles.of("bbb", "Velm dispatched 44 boats to Ostra. \"We may\", Ada Quil said.");
+
+  /** Who took from whom. */
+  public static final Lineage LINEAGE = new Lineage(List.of(inside(), outside()), families());
+
+  /** What the first article contains. */
+  public static final Reading READING = reading(ORIGIN);
+
+  /** What the pile says. */
+  public static final Picture PICTURE = picture();
+
+  private RichCase() {}
+
+  /** The first article with another text. */
+  public static Article origin(String text) {
+    Published published =
+        Published.at(Instant.parse("2031-03-04T05:06:07Z"), Published.Basis.JSON_LD);
+    Header header =
+        new Header(
+            "The Ostra Bell",
+            "https://bell.example/1?a=b&c=d",
+            "Boats \"sent\" \u202e\u0007 to \\ Ostra",
+            List.of("Ada Quill", "Tom Rusk"),
+            published);
+    Source source = new Source("bell.txt", Articles.sha256(text));
+    return new Article(
+        "aaa",
+        header,
+        "en",
+        text,
+        List.of(new Span(0, 4), new Span(5, 9)),
+        source,
+        List.of(
+            new Problem("odd-date", "bell.txt", "the date: it is later than the day of reading"),
+            new Problem("cut", "bell.txt#2", "was cut")));
+  }
+
+  /** A reading of that article, with every kind of thing. */
+  public static Reading reading(Article article) {
+    Quotation.Speaker ada =
+        new Quotation.Speaker(new Span(41, 50), "person:ada-quill", "Ada Quill");
+    Quotation.Speaker other = new Quotation.Speaker(new Span(0, 4), "", "Velm");
+    return new Reading(
+        article.id(),
+        List.of(actor()),
+        List.of(new Mention(new Span(41, 50), "person:ada-quill", ActorType.PERSON)),
+        List.of(
+            new Quotation(
+                new Span(30, 37),
+                Quotation.Form.MIXED,
+                List.of(new Span(38, 39), new Span(51, 55)),
+                List.of(ada, other),
+                new Probability(0.875)),
+            new Quotation(
+                new Span(31, 35),
+                Quotation.Form.INDIRECT,
+                List.of(),
+                List.of(),
+                new Probability(0))),
+        List.of(new TimeMention(new Span(0, 4), TimeMention.Type.DATE, "2031-03-04")),
+        List.of(report()));
+  }
+
+  private static Actor actor() {
+    return new Actor(
+        "person:ada-quill",
+        "Ada Quill",
+        ActorType.PERSON,
+        List.of("Ada Quill", "Quill"),
+        "harbour master of Ostra");
+  }
+
+  private static Report report() {
+    return new Report(
+        new Span(0, 28),
+        new Report.Action(EventType.MOBILIZE, "troops", new Span(5, 9), "send"),
+        new Report.Parties(List.of("state:velm"), List.of("place:ostra")),
+        "Ostra",
+        When.between(LocalDate.of(2031, 3, 1), LocalDate.of(2031, 3, 4)),
+        new Report.Stance(Realis.CONDITIONAL, "person:ada-quill"),
+        List.of(new Report.Quantity(new Span(10, 12), 40, "boat")));
+  }
+
+  private static Explanation why() {
+    return new Explanation(
+        0.5,
+        "half of it",
+        List.of(Explanation.of(1, "whole", new Passage("aaa", new Span(0, 4)))),
+        List.of(new Passage("bbb", new Span(1, 2))));
+  }
+
+  private static Derivation inside() {
+    Passage twin = new Passage("aaa", new Span(0, 28));
+    return new Derivation(
+        "bbb",
+        new Origin.Inside("aaa"),
+        true,
+        Kind.REWORDED,
+        new Derivation.Strength(0.93, new Probability(0.99), List.of(why())),
+        List.of(new Aligned(new Span(0, 34), twin, 0.9512)),
+        new Derivation.Fidelity(
+            List.of(
+                new Distortion(Distortion.Type.NUMBER, new Span(16, 18), twin, "40", "44", false),
+                new Distortion(
+                    Distortion.Type.NAME, new Span(47, 55), twin, "Ada Quill", "Ada Quil", true)),
+            List.of(new Kept(Distortion.Type.NAME, new Span(28, 33), twin, "Ostra"))));
+  }
+
+  private static Derivation outside() {
+    Passage witness = new Passage("aaa", new Span(30, 37));
+    return new Derivation(
+        "bbb",
+        new Origin.Outside("the memoirs of Ada Quill"),
+        false,
+        Kind.QUOTING,
+        new Derivation.Strength(0, new Probability(0.5), List.of()),
+        List.of(new Aligned(new Span(36, 42), witness, 1)),
+        Derivation.Fidelity.untold());
+  }
+
+  private static List<Family> families() {
+    return List.of(
+        new Family("f00000000001", new Origin.Inside("aaa"), List.of("aaa", "bbb")),
+        new Family("f00000000002", new Origin.Outside("the memoirs"), List.of("bbb")));
+  }
+
+  private static Picture picture() {
+    Passage told = new Passage("aaa", new Span(0, 28));
+    Corroboration found =
+        new Corroboration(
+            List.of("aaa", "outside:the memoirs"), Verdict.SINGLE_ORIGIN, List.of(why()));
+    Scheduled due =
+        new Scheduled(
+            "s1",
+            "talks in Ostra",
+            When.on(LocalDate.of(2031, 4, 1)),
+            "",
+            List.of("state:velm"),
+            List.of(told),
+            found);
+    Saying saying = new Saying("q1", "", "", List.of(told), Quotation.Form.DIRECT, found);
+    return new Picture(
+        List.of(actor()),
+        List.of(new Picture.Identity("aaa", "person:ada-quill", "person:ada-quill")),
+        List.of(event(told, found)),
+        List.of(due),
+        List.of(saying));
+  }
+
+  private static Event event(Passage told, Corroboration found) {
+    return new Event(
+        "e1",
+        "Velm sends boats to Ostra",
+        new Event.Happening(
+            EventType.MOBILIZE,
+            "troops",
+            new Report.Parties(List.of("state:velm"), List.of("place:ostra")),
+            "Ostra",
+            When.on(LocalDate.of(2031, 3, 4))),
+        Realis.HAPPENED,
+        List.of(told, new Passage("bbb", new Span(0, 34))),
+        found,
+        List.of(
+            new Figure(
+                "boat",
+                List.of(
+                    new Figure.Value(40, List.of(told), List.of("aaa")),
+                    new Figure.Value(0.1234, List.of(), List.of())))));
+  }
+}

@@ -1,0 +1,97 @@
+package org.unecho.store.lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.unecho.model.Article;
+import org.unecho.store.RichCase;
+
+/** The order of keys is a contract: the keys of the public format first, ours after them. */
+class A02_KeysTest {
+  private static final Pattern KEY = Pattern.compile("\"(\\w+)\":");
+
+  @Test
+  void an_article_has_the_keys_of_the_format() {
+    assertThat(keys(JsonLines.ARTICLES.line(RichCase.ORIGIN)))
+        .containsExactly(
+            "id",
+            "outlet",
+            "url",
+            "title",
+            "byline",
+            "published",
+            "publishedFrom",
+            "language",
+            "text",
+            "furniture",
+            "source",
+            "sha256",
+            "problems",
+            "problemSources");
+  }
+
+  @Test
+  void a_derivation_names_its_twins_by_span_or_as_witness() {
+    List<String> lines =
+        RichCase.LINEAGE.derivations().stream().map(JsonLines.DERIVATIONS::line).toList();
+    assertThat(lines.get(0))
+        .startsWith(
+            "{\"copy\":\"bbb\",\"origin\":\"aaa\",\"directed\":true,\"kind\":\"reworded\","
+                + "\"coverage\":0.93,\"confidence\":0.99,\"why\":[{\"value\":0.5,\"how\":\"half of it\"")
+        .contains("\"alignment\":[{\"copy\":[0,34],\"origin\":[0,28],\"similarity\":0.9512}]")
+        .contains(
+            "{\"type\":\"number\",\"copy\":[16,18],\"origin\":[0,28],\"was\":\"40\",\"now\":\"44\"}")
+        .contains("\"now\":\"Ada Quil\",\"variant\":true}")
+        .endsWith(
+            "\"kept\":[{\"type\":\"name\",\"copy\":[28,33],\"origin\":[0,28],\"what\":\"Ostra\"}]}");
+    assertThat(lines.get(1))
+        .startsWith("{\"copy\":\"bbb\",\"outside\":\"the memoirs of Ada Quill\",\"directed\":false")
+        .contains(
+            "{\"copy\":[36,42],\"witness\":{\"article\":\"aaa\",\"span\":[30,37]},\"similarity\":1}");
+  }
+
+  @Test
+  void a_reading_has_the_keys_of_the_format_and_its_actors_last() {
+    assertThat(JsonLines.READINGS.line(RichCase.READING))
+        .startsWith(
+            "{\"article\":\"aaa\",\"mentions\":[{\"span\":[41,50],\"actor\":\"person:ada-quill\","
+                + "\"type\":\"person\"}],\"quotations\":[{\"span\":[30,37],\"direct\":false,\"cue\":[38,55],"
+                + "\"speaker\":{\"span\":[41,50],\"actor\":\"person:ada-quill\",\"name\":\"Ada Quill\"},"
+                + "\"confidence\":0.875,\"others\":[{\"span\":[0,4],\"name\":\"Velm\"}],"
+                + "\"cues\":[[38,39],[51,55]],\"mixed\":true}")
+        .contains(
+            "\"reports\":[{\"span\":[0,28],\"type\":\"MOBILIZE\",\"mode\":\"troops\","
+                + "\"actors\":[\"state:velm\"],\"recipients\":[\"place:ostra\"],\"place\":\"Ostra\","
+                + "\"when\":{\"from\":\"2031-03-01\",\"to\":\"2031-03-04\"},\"realis\":\"conditional\","
+                + "\"holder\":\"person:ada-quill\",\"trigger\":[5,9]")
+        .contains("],\"actors\":[{\"id\":\"person:ada-quill\"");
+  }
+
+  @Test
+  void an_event_counts_its_origins() {
+    assertThat(JsonLines.EVENTS.line(RichCase.PICTURE.events().get(0)))
+        .contains(
+            "\"reports\":[{\"article\":\"aaa\",\"span\":[0,28]},{\"article\":\"bbb\",\"span\":[0,34]}]")
+        .contains(
+            "\"independentOrigins\":2,\"verdict\":\"single-origin\",\"numbers\":[{\"what\":\"boat\"")
+        .contains("{\"value\":40,\"articles\":[\"aaa\"]")
+        .endsWith("\"originKeys\":[\"aaa\",\"outside:the memoirs\"]}");
+  }
+
+  @Test
+  void a_line_written_by_others_may_lack_what_only_we_know() {
+    Article article =
+        JsonLines.ARTICLES.parse("{\"text\":\"Boats.\",\"outlet\":null,\"extra\":[1,{}]}");
+    assertThat(article.id()).hasSize(12).matches("[0-9a-f]+");
+    assertThat(article.source().location()).isEqualTo("line#1");
+    assertThat(article.text()).isEqualTo("Boats.");
+  }
+
+  private static List<String> keys(String line) {
+    Matcher matcher = KEY.matcher(line);
+    return matcher.results().map(found -> found.group(1)).toList();
+  }
+}
