@@ -52,7 +52,9 @@ public final class Labeller {
   public String label(String article, Report report, Report.Parties parties) {
     String text = pile.text(article);
     Span trigger = report.action().trigger();
-    int end = Math.max(trigger.end(), report.span().end());
+    // A trigger outside the clause is shared with another report: what follows it is not this
+    // one's.
+    int end = report.span().contains(trigger) ? report.span().end() : trigger.end();
     String phrase = Phrase.rightOf(text, trigger.start(), end, LABEL_STOPS, MOST_WORDS);
     StringBuilder label = new StringBuilder();
     if (!parties.actors().isEmpty()) {

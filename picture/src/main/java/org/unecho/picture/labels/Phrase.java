@@ -48,8 +48,26 @@ final class Phrase {
         break;
       }
     }
-    return withoutLooseEnd(text.substring(from, last));
+    String phrase = text.substring(from, last);
+    boolean torn = words == mostWords && !endsPhrase(phrase) && matcher.find();
+    return withoutLooseEnd(torn ? beforeLastPreposition(phrase) : phrase);
   }
+
+  /** What was cut after so many words ends with half a phrase; that half goes. */
+  private static String beforeLastPreposition(String phrase) {
+    int space = phrase.lastIndexOf(' ');
+    while (space > 0) {
+      int word = phrase.lastIndexOf(' ', space - 1);
+      if (word > 0 && PREPOSITIONS.contains(bare(phrase.substring(word + 1, space)))) {
+        return phrase.substring(0, word);
+      }
+      space = word;
+    }
+    return phrase;
+  }
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "on", "at", "to", "for", "from", "with", "among", "between", "over");
 
   private static boolean endsPhrase(String word) {
     char last = word.charAt(word.length() - 1);
@@ -63,7 +81,7 @@ final class Phrase {
 
   private static final Set<String> LOOSE =
       Set.of(
-          "a an the of in on at to for from by with and or into its his her their between over"
+          "a an the of in on at to for from by with among and or into its his her their between over"
               .split(" "));
 
   private static String withoutLooseEnd(String phrase) {

@@ -1,0 +1,276 @@
+package org.unecho.reading.reports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unecho.model.Realis;
+import org.unecho.reading.syntax.Sentence;
+import org.unecho.reading.syntax.Token;
+
+/**
+ * Whether what a noun tells is so. A definite noun presupposes its event; an indefinite one must be
+ * told to take place; where neither holds there is no answer, and no report.
+ */
+final class NounRealis {
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "both");
+
+  /** Nouns that only measure the event that "of" names. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "wave",
+          "series",
+          "day",
+          "start",
+          "outbreak",
+          "spate",
+          "night",
+          "week",
+          "month",
+          "round",
+          "beginning",
+          "end",
+          "aftermath",
+          "launch",
+          "part",
+          "course",
+          "victim",
+          "scene",
+          "string",
+          "escalation",
+          "surge",
+          "eruption",
+          "hour",
+          "year",
+          "epicentre",
+          "epicenter",
+          "face",
+          "cause",
+          "result",
+          "size",
+          "scale",
+          "site",
+          "news",
+          "report",
+          "context",
+          "form",
+          "act",
+          "member",
+          "height",
+          "midst");
+
+  private static final Set<String> CANCELS =
+      Set.of("cancel", "scrap", "abandon", "avert", "prevent", "postpone");
+
+  private final Clause clause;
+  private final Sentence sentence;
+  private final Named named;
+  private final VerbRealis verbs;
+
+  NounRealis(Clause clause, Named named, VerbRealis verbs) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
+    this.named = named;
+    this.verbs = verbs;
+  }
+
+  /** The realis of the event, if the sentence tells it. */
+  Optional<Realis> find(Token noun, boolean presence) {
+    Optional<Realis> found = plain(noun, presence, sentence.tokens().size());
+    return verbs.isQuestion()
+        ? found.map(realis -> VerbRealis.least(realis, Realis.POSSIBLE))
+        : found;
+  }
+
+  private Optional<Realis> plain(Token noun, boolean presence, int steps) {
+    List<String> cases = clause.cases(noun);
+    if (hasWord(noun, "det", "no") || cases.contains("without")) {
+      return Optional.of(Realis.DENIED);
+    }
+    if (isDescribed(noun, "adjPossible")) {
+      return Optional.of(Realis.POSSIBLE);
+    }
+    if (isDescribed(noun, "adjPlanned") || hasFutureOwner(noun)) {
+      return Optional.of(Realis.PLANNED);
+    }
+    if (presence) {
+      return Optional.of(present(noun));
+    }
+    if (sentence.has(noun, "cop")) {
+      return Optional.of(verbs.of(noun));
+    }
+    Optional<Token> above = sentence.findGovernor(noun);
+    if (above.isEmpty() || steps <= 0) {
+      return Optional.empty();
+    }
+    return placed(noun, above.get(), presence, steps - 1);
+  }
+
+  /** Counted soldiers of named senders are there, unless the clause only thinks of them. */
+  private Realis present(Token noun) {
+    Realis around = verbs.nearest(noun, sentence.tokens().size());
+    boolean there = isDefinite(noun) || around.isFactual() || around == Realis.DENIED;
+    return there ? Realis.ONGOING : around;
+  }
+
+  private Optional<Realis> placed(Token noun, Token governor, boolean presence, int steps) {
+    return switch (Clause.base(sentence.relation(noun))) {
+      case "nsubj" -> subject(noun, governor);
+      case "obj", "iobj" -> object(noun, governor);
+      case "obl", "advcl" -> complement(noun, governor);
+      case "nmod" -> ofNoun(noun, governor, presence, steps);
+      case "conj" -> plain(governor, presence, steps);
+      case "appos" -> isDefinite(noun) ? plain(governor, presence, steps) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Realis> subject(Token noun, Token predicate) {
+    Realis clauseRealis = verbs.of(predicate);
+    if (CANCELS.contains(predicate.lemma()) && clauseRealis.isFactual()) {
+      return Optional.of(Realis.DENIED);
+    }
+    Optional<Realis> due = due(predicate);
+    if (due.isPresent()) {
+      return due;
+    }
+    if (Frames.is("occur", predicate.lemma())) {
+      return Optional.of(clauseRealis);
+    }
+    if (!isDefinite(noun)) {
+      return clauseRealis.isFactual() ? Optional.empty() : Optional.of(unreal(clauseRealis));
+    }
+    return Optional.of(presupposed(predicate, clauseRealis));
+  }
+
+  /** "Talks are set to begin", "a meeting is scheduled": the subject of a plan is planned. */
+  private Optional<Realis> due(Token predicate) {
+    if (!Frames.is("planned", predicate.lemma()) || predicate.lemma().equals("decide")) {
+      return Optional.empty();
+    }
+    boolean passive = sentence.has(predicate, "aux:pass", "cop", "nsubj:pass");
+    return passive || predicate.tag().equals("JJ") || predicate.tag().equals("VBN")
+        ? Optional.of(VerbRealis.least(Realis.PLANNED, verbs.of(predicate)))
+        : Optional.empty();
+  }
+
+  /** A negated statement about the event does not deny the event. */
+  private Realis presupposed(Token predicate, Realis clauseRealis) {
+    if (clauseRealis == Realis.DENIED && verbs.isNegated(predicate)) {
+      boolean modal =
+          sentence.dependents(predicate, "aux").stream().anyMatch(t -> t.tag().equals("MD"));
+      return modal ? Realis.POSSIBLE : Realis.HAPPENED;
+    }
+    return clauseRealis;
+  }
+
+  private static Realis unreal(Realis realis) {
+    return realis == Realis.DENIED ? Realis.POSSIBLE : realis;
+  }
+
+  private Optional<Realis> object(Token noun, Token verb) {
+    Optional<Token> predicate = sentence.findGovernor(verb);
+    if (sentence.relation(verb).equals("csubj") && predicate.isPresent()) {
+      return subject(noun, predicate.get()); // "experts say the strike is …" read as a subject
+    }
+    Realis clauseRealis = verbs.of(verb);
+    String lemma = verb.lemma();
+    if (CANCELS.contains(lemma)) {
+      return Optional.of(clauseRealis.isFactual() ? Realis.DENIED : Realis.POSSIBLE);
+    }
+    if (Frames.is("presuppose", lemma) && isDefinite(noun)) {
+      return Optional.of(Realis.ONGOING);
+    }
+    if (Frames.is("stage", lemma)) {
+      return Optional.of(clauseRealis);
+    }
+    if (Frames.is("possible", lemma) || Frames.is("planned", lemma) || Frames.is("denied", lemma)) {
+      return isOwned(noun) && clauseRealis.isFactual() && Frames.is("denied", lemma)
+          ? Optional.of(Realis.DENIED)
+          : Optional.of(verbs.embedded(verb, sentence.tokens().size()));
+    }
+    return known(noun, presupposed(verb, clauseRealis));
+  }
+
+  private Optional<Realis> known(Token noun, Realis clauseRealis) {
+    if (isDefinite(noun)) {
+      return Optional.of(clauseRealis);
+    }
+    return clauseRealis.isFactual() ? Optional.empty() : Optional.of(unreal(clauseRealis));
+  }
+
+  private Optional<Realis> complement(Token noun, Token governor) {
+    List<String> cases = clause.cases(noun);
+    if (cases.stream().anyMatch(word -> Frames.is("casePlanned", word))) {
+      return isDefinite(noun) ? Optional.of(Realis.PLANNED) : Optional.of(Realis.POSSIBLE);
+    }
+    Realis clauseRealis = verbs.of(governor);
+    if (governor.isVerb() && Frames.is("possible", governor.lemma()) && !isOwned(noun)) {
+      return Optional.of(Realis.POSSIBLE);
+    }
+    boolean circumstance = cases.stream().anyMatch(word -> Frames.is("caseFact", word));
+    if (cases.contains("followed") || (governor.lemma().equals("follow") && cases.contains("by"))) {
+      return Optional.of(clauseRealis);
+    }
+    if (circumstance && clauseRealis.isFactual()) {
+      return Optional.of(Realis.HAPPENED);
+    }
+    return known(noun, presupposed(governor, clauseRealis));
+  }
+
+  private Optional<Realis> ofNoun(Token noun, Token governor, boolean presence, int steps) {
+    List<String> cases = clause.cases(noun);
+    if (Frames.is("nounPossible", governor.lemma())) {
+      return Optional.of(Realis.POSSIBLE);
+    }
+    if (Frames.is("nounPlanned", governor.lemma())) {
+      return Optional.of(Realis.PLANNED);
+    }
+    if (cases.stream().anyMatch(word -> Frames.is("casePlanned", word))) {
+      return Optional.of(Realis.PLANNED);
+    }
+    if (MEASURES.contains(governor.lemma())) {
+      Optional<Realis> measured = plain(governor, presence, steps);
+      return measured.isPresent() ? measured : known(noun, verbs.nearest(governor, steps));
+    }
+    return known(noun, verbs.nearest(noun, steps));
+  }
+
+  private boolean hasWord(Token noun, String relation, String word) {
+    return sentence.dependents(noun, relation).stream()
+        .anyMatch(token -> Clause.lower(token).equals(word));
+  }
+
+  private boolean isDescribed(Token noun, String kind) {
+    return sentence.dependents(noun, "amod", "compound", "advmod", "nmod:poss").stream()
+        .anyMatch(token -> Frames.is(kind, Clause.lower(token)));
+  }
+
+  /** "Next week's talks", "tomorrow's vote". */
+  private boolean hasFutureOwner(Token noun) {
+    return sentence.dependents(noun, "nmod:poss", "compound", "nmod").stream()
+        .filter(owner -> !clause.cases(owner).contains("since"))
+        .anyMatch(
+            owner ->
+                Set.of("tomorrow").contains(Clause.lower(owner))
+                    || (owner.entity().equals("DATE")
+                        && sentence.dependents(owner, "amod").stream()
+                            .anyMatch(t -> Frames.is("adjPlanned", Clause.lower(t)))));
+  }
+
+  private boolean isDefinite(Token noun) {
+    boolean article =
+        sentence.dependents(noun, "det").stream()
+            .anyMatch(token -> DEFINITE.contains(Clause.lower(token)));
+    boolean indefinite = hasWord(noun, "det", "a") || hasWord(noun, "det", "an");
+    return article || (!indefinite && isOwned(noun));
+  }
+
+  /** Whether it is said whose it is: "Norway's", "the Norwegian". */
+  private boolean isOwned(Token noun) {
+    return sentence.has(noun, "nmod:poss")
+        || !named.actors(clause.complements(noun, "by")).isEmpty()
+        || sentence.dependents(noun, "amod", "compound").stream()
+            .anyMatch(token -> named.find(token).isPresent());
+  }
+}

@@ -1,0 +1,158 @@
+package org.unecho.reading.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.unecho.model.ActorType;
+import org.unecho.model.EventType;
+import org.unecho.model.Mention;
+import org.unecho.model.Report;
+import org.unecho.reading.syntax.Sentence;
+import org.unecho.reading.syntax.Token;
+
+/** Who does it to whom. */
+final class PartyFinder {
+  private final Clause clause;
+  private final Sentence sentence;
+  private final Named named;
+
+  PartyFinder(Clause clause, Named named) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
+    this.named = named;
+  }
+
+  Report.Parties parties(Trigger trigger) {
+    List<String> actors = trigger.entry().noun() ? nounActors(trigger) : verbActors(trigger);
+    List<String> recipients =
+        trigger.entry().noun() ? nounRecipients(trigger) : verbRecipients(trigger);
+    List<String> others = recipients.stream().filter(id -> !actors.contains(id)).toList();
+    return new Report.Parties(actors, others);
+  }
+
+  private List<String> verbActors(Trigger trigger) {
+    Token verb = trigger.word();
+    List<Token> heads = new ArrayList<>(clause.actors(verb));
+    trigger.entry().roles().actor().forEach(word -> heads.addAll(clause.complements(verb, word)));
+    for (Token told : trigger.told()) {
+      heads.addAll(through(told, trigger.entry().roles().actor()));
+    }
+    return named.actors(heads);
+  }
+
+  private List<String> verbRecipients(Trigger trigger) {
+    Token verb = trigger.word();
+    List<Token> heads = new ArrayList<>();
+    for (String way : trigger.entry().roles().recipient()) {
+      if (way.equals("obj")) {
+        trigger.objects().stream().filter(o -> !trigger.told().contains(o)).forEach(heads::add);
+      } else {
+        heads.addAll(clause.complements(verb, way));
+        heads.addAll(lastComplements(verb, way));
+      }
+    }
+    for (Token told : trigger.told()) {
+      heads.addAll(through(told, trigger.entry().roles().recipient()));
+      if (trigger.entry().roles().recipient().contains("obj")) {
+        sentence.dependents(told, "amod", "compound", "nmod:poss").forEach(heads::add);
+      }
+    }
+    return named.actors(heads);
+  }
+
+  /** With "asked and got help from X" the complement hangs on the last verb or on its object. */
+  private List<Token> lastComplements(Token verb, String preposition) {
+    List<Token> found = new ArrayList<>();
+    for (Token object : clause.objects(verb)) {
+      found.addAll(clause.complements(object, preposition));
+    }
+    for (Token next : sentence.dependents(verb, "conj")) {
+      if (next.isVerb() && next.index() - verb.index() <= 3) {
+        found.addAll(clause.complements(next, preposition));
+      }
+    }
+    return found;
+  }
+
+  private List<Token> through(Token noun, List<String> ways) {
+    List<Token> found = new ArrayList<>();
+    for (String way : ways) {
+      found.addAll(clause.complements(noun, way));
+    }
+    return found;
+  }
+
+  private List<String> nounActors(Trigger trigger) {
+    Token noun = trigger.word();
+    List<Token> heads = new ArrayList<>();
+    for (Token owner : sentence.dependents(noun, "nmod:poss", "amod", "compound")) {
+      if (!isWhere(trigger, owner)) {
+        heads.add(owner);
+      }
+    }
+    for (Token front : sentence.dependents(noun, "amod")) {
+      heads.addAll(sentence.dependents(front, "compound", "conj", "obl", "nmod"));
+    }
+    heads.addAll(clause.complements(noun, "by"));
+    Entry.Roles roles = trigger.entry().roles();
+    heads.addAll(through(noun, roles.actor()));
+    for (Token of : clause.complements(noun, "of")) {
+      boolean own = trigger.entry().code().type() == EventType.MOBILIZE;
+      if (roles.of().equals("actor") || (own && named.find(of).isEmpty())) {
+        heads.add(of);
+      }
+    }
+    Set<String> ids = new LinkedHashSet<>(named.actors(heads));
+    ids.addAll(lightSubject(noun));
+    return List.copyOf(ids);
+  }
+
+  /** A state in front of a riot says where it is; "Iceland intervention" may say either. */
+  boolean isWhere(Trigger trigger, Token owner) {
+    boolean state =
+        named
+            .find(owner)
+            .filter(m -> m.type() == ActorType.STATE && m.span().length() > SHORTEST_STATE)
+            .isPresent();
+    boolean deed =
+        Set.of(EventType.MOBILIZE, EventType.ASSAULT).contains(trigger.entry().code().type());
+    boolean bare = sentence.relation(owner).equals("compound") && owner.entity().equals("LOCATION");
+    return state && (trigger.entry().code().type() == EventType.PROTEST || (deed && bare));
+  }
+
+  /** Names no longer than this are letters that stand for a state and are used as adjectives. */
+  private static final int SHORTEST_STATE = 4;
+
+  /** "The council began talks": the subject of a verb that only says that it takes place. */
+  private List<String> lightSubject(Token noun) {
+    boolean object = Clause.base(sentence.relation(noun)).equals("obj");
+    return sentence
+        .findGovernor(noun)
+        .filter(verb -> object && Frames.is("stage", verb.lemma()))
+        .map(verb -> named.actors(clause.actors(verb)))
+        .orElse(List.of());
+  }
+
+  private List<String> nounRecipients(Trigger trigger) {
+    Token noun = trigger.word();
+    Entry.Roles roles = trigger.entry().roles();
+    List<Token> heads = through(noun, roles.recipient());
+    if (roles.of().equals("recipient")) {
+      heads.addAll(clause.complements(noun, "of"));
+    }
+    return named.actors(heads);
+  }
+
+  /** The parties that the words between two places of the sentence name, in order. */
+  List<String> between(int start, int end) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Mention mention : named.all()) {
+      boolean inside = mention.span().start() >= start && mention.span().end() <= end;
+      if (inside && mention.type() != ActorType.PLACE) {
+        ids.add(mention.actor());
+      }
+    }
+    return List.copyOf(ids);
+  }
+}

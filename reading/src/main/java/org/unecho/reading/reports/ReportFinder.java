@@ -1,0 +1,59 @@
+package org.unecho.reading.reports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.unecho.model.Mention;
+import org.unecho.model.Quotation;
+import org.unecho.model.Report;
+import org.unecho.model.TimeMention;
+import org.unecho.model.When;
+import org.unecho.reading.syntax.ParsedArticle;
+import org.unecho.reading.syntax.Sentence;
+
+/** Finds what an article tells, typed by PLOVER. */
+public final class ReportFinder {
+  private final Lexicon lexicon;
+  private final Function<TimeMention, When> resolve;
+
+  private ReportFinder(Lexicon lexicon, Function<TimeMention, When> resolve) {
+    this.lexicon = lexicon;
+    this.resolve = resolve;
+  }
+
+  /**
+   * A finder.
+   *
+   * @param resolve the days that a time expression names, as {@code TimeFinder.when} gives them
+   */
+  public static ReportFinder of(Function<TimeMention, When> resolve) {
+    return new ReportFinder(Lexicon.get(), resolve);
+  }
+
+  /**
+   * The reports of one article, sorted by place.
+   *
+   * @param parsed the article with its grammar
+   * @param mentions where actors are named
+   * @param times its time expressions
+   * @param quotations who says what in it
+   */
+  public List<Report> find(
+      ParsedArticle parsed,
+      List<Mention> mentions,
+      List<TimeMention> times,
+      List<Quotation> quotations) {
+    HolderFinder holders = new HolderFinder(quotations);
+    List<Report> reports = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      SentenceReports reader = new SentenceReports(lexicon, parsed.article(), sentence, holders);
+      reports.addAll(reader.read(mentions, times, resolve));
+    }
+    reports.sort(
+        Comparator.comparing(Report::span)
+            .thenComparing(report -> report.action().trigger())
+            .thenComparing(report -> report.action().type()));
+    return List.copyOf(reports);
+  }
+}

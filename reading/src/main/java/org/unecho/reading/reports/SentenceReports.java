@@ -1,0 +1,179 @@
+package org.unecho.reading.reports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.unecho.model.Article;
+import org.unecho.model.EventType;
+import org.unecho.model.Mention;
+import org.unecho.model.Realis;
+import org.unecho.model.Report;
+import org.unecho.model.Span;
+import org.unecho.model.TimeMention;
+import org.unecho.model.When;
+import org.unecho.reading.syntax.Sentence;
+import org.unecho.reading.syntax.Token;
+
+/** Reads the reports of one sentence. */
+final class SentenceReports {
+  private final Lexicon lexicon;
+  private final Article article;
+  private final Sentence sentence;
+  private final HolderFinder holders;
+  private final Clause clause;
+  private final VerbRealis verbs;
+  private final QuantityFinder quantities;
+
+  SentenceReports(Lexicon lexicon, Article article, Sentence sentence, HolderFinder holders) {
+    this.lexicon = lexicon;
+    this.article = article;
+    this.sentence = sentence;
+    this.holders = holders;
+    this.clause = new Clause(sentence);
+    this.verbs = new VerbRealis(sentence);
+    this.quantities = new QuantityFinder(sentence, article.text());
+  }
+
+  List<Report> read(
+      List<Mention> mentions, List<TimeMention> times, Function<TimeMention, When> resolve) {
+    Named named = new Named(clause, mentions);
+    List<Trigger> triggers = new TriggerFinder(lexicon, clause, named, quantities).find();
+    if (triggers.isEmpty()) {
+      return List.of();
+    }
+    Setting setting = new Setting(clause, named, times, resolve);
+    setting.claim(triggers.stream().map(Trigger::word).toList());
+    PartyFinder parties = new PartyFinder(clause, named);
+    NounRealis nouns = new NounRealis(clause, named, verbs);
+    SeriesSplitter series = new SeriesSplitter(sentence, parties, setting, article.text());
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < triggers.size(); i++) {
+      int end = i + 1 < triggers.size() ? startOf(triggers.get(i + 1)) : sentence.span().end();
+      Optional<Report> report = report(triggers.get(i), parties, setting, nouns);
+      report.map(one -> series.split(one, end)).ifPresent(reports::addAll);
+    }
+    return reports;
+  }
+
+  private static int startOf(Trigger trigger) {
+    return trigger.word().span().start();
+  }
+
+  private Optional<Report> report(
+      Trigger trigger, PartyFinder parties, Setting setting, NounRealis nouns) {
+    Report.Parties who = parties.parties(trigger);
+    String place = place(trigger, parties, setting);
+    When when = setting.when(trigger.word());
+    if (!isSaid(trigger, who, place, when)) {
+      return Optional.empty();
+    }
+    Optional<Realis> judged =
+        trigger.entry().noun()
+            ? nouns.find(trigger.word(), TriggerFinder.isPresence(trigger))
+            : Optional.of(verbs.of(trigger.word()));
+    return judged.map(
+        realis ->
+            new Report(
+                span(trigger),
+                action(trigger),
+                who,
+                place,
+                when,
+                new Report.Stance(dated(realis, when), holders.holder(trigger.word().span())),
+                quantities(trigger)));
+  }
+
+  private String place(Trigger trigger, PartyFinder parties, Setting setting) {
+    Entry.Code code = trigger.entry().code();
+    boolean moves = code.type() == EventType.MOBILIZE || code.mode().equals("visit");
+    String place = setting.place(trigger.word(), moves);
+    if (!place.isEmpty() || !trigger.entry().noun()) {
+      return place;
+    }
+    return sentence.dependents(trigger.word(), "nmod:poss", "compound").stream()
+        .filter(owner -> parties.isWhere(trigger, owner))
+        .map(Token::word)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A noun or verb that names nobody and no place tells nothing that can be counted. */
+  private static boolean isSaid(Trigger trigger, Report.Parties who, String place, When when) {
+    boolean party = !who.actors().isEmpty() || !who.recipients().isEmpty();
+    boolean noun = trigger.entry().noun();
+    boolean setting = !place.isEmpty() || when.isKnown();
+    boolean material = trigger.entry().code().type().isMaterial();
+    if (trigger.entry().code().type() == EventType.CONSULT) {
+      return party;
+    }
+    return party || (setting && material) || (!noun && material && trigger.entry().demands() > 0);
+  }
+
+  /** What is told of a day after the article's own is due, not done. */
+  private Realis dated(Realis realis, When when) {
+    Optional<LocalDate> published = article.header().published().day();
+    boolean later =
+        published.isPresent()
+            && when.isKnown()
+            && when.from().orElseThrow().isAfter(published.get());
+    return realis.isFactual() && later ? Realis.PLANNED : realis;
+  }
+
+  private static Report.Action action(Trigger trigger) {
+    Entry.Code code = trigger.entry().code();
+    Token word = trigger.word();
+    return new Report.Action(code.type(), code.mode(), word.span(), word.lemma());
+  }
+
+  private List<Report.Quantity> quantities(Trigger trigger) {
+    Set<Token> counted = new LinkedHashSet<>();
+    counted.add(trigger.word());
+    List<Token> heads = new ArrayList<>(trigger.objects());
+    heads.addAll(trigger.told());
+    if (trigger.word().isVerb()) {
+      heads.addAll(clause.actors(trigger.word()));
+    } else {
+      heads.addAll(clause.complements(trigger.word(), "of"));
+    }
+    heads.forEach(head -> counted.addAll(clause.coordinated(head)));
+    return quantities.of(counted);
+  }
+
+  /** The clause: the trigger with its subject and everything below, without other clauses. */
+  private Span span(Trigger trigger) {
+    Token word = trigger.word();
+    Token top = word;
+    Optional<Token> governor = sentence.findGovernor(word);
+    boolean argument =
+        Set.of("nsubj", "nsubj:pass", "obj", "xcomp").contains(sentence.relation(word));
+    if (governor.isPresent() && argument && governor.get().isVerb()) {
+      top = governor.get();
+    }
+    Span span = top.span();
+    for (Token token : own(top)) {
+      span = span.hull(token.span());
+    }
+    for (Token subject : word.isVerb() ? clause.actors(word) : List.<Token>of()) {
+      span = span.hull(subject.span());
+    }
+    return span.hull(word.span());
+  }
+
+  private List<Token> own(Token top) {
+    List<Token> kept = new ArrayList<>();
+    for (Token child : sentence.dependents(top)) {
+      String relation = Clause.base(sentence.relation(child));
+      boolean other =
+          Set.of("advcl", "parataxis", "conj", "punct", "cc", "dep").contains(relation)
+              || (relation.equals("ccomp") && !sentence.has(child, "mark"));
+      if (!other) {
+        kept.addAll(sentence.subtree(child));
+      }
+    }
+    return kept;
+  }
+}

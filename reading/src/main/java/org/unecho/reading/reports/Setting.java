@@ -1,0 +1,243 @@
+package org.unecho.reading.reports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.unecho.model.ActorType;
+import org.unecho.model.Mention;
+import org.unecho.model.Span;
+import org.unecho.model.TimeMention;
+import org.unecho.model.When;
+import org.unecho.reading.syntax.Sentence;
+import org.unecho.reading.syntax.Token;
+
+/** Where and when: the places and times that belong to a trigger. */
+final class Setting {
+  private static final List<String> LOCATIVE =
+      List.of("in", "at", "near", "across", "around", "along", "outside", "inside");
+
+  private static final List<String> LEADING =
+      List.of(
+          "in", "at", "on", "near", "to", "into", "onto", "across", "around", "along", "outside");
+
+  /** Prepositions that bound a time instead of giving it. */
+  private static final Set<String> BOUNDS =
+      Set.of("since", "until", "by", "before", "within", "ago", "for", "from", "over", "after");
+
+  /** Longer names for a place are clauses. */
+  private static final int LONGEST_PLACE = 6;
+
+  private final Clause clause;
+  private final Sentence sentence;
+  private final Named named;
+  private final List<TimeMention> times;
+  private final Function<TimeMention, When> resolve;
+  private final Set<Token> others = new HashSet<>();
+
+  Setting(
+      Clause clause, Named named, List<TimeMention> times, Function<TimeMention, When> resolve) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
+    this.named = named;
+    this.times =
+        times.stream()
+            .filter(time -> clause.sentence().span().contains(time.span()))
+            .filter(time -> time.type() != TimeMention.Type.SET)
+            .filter(time -> time.type() != TimeMention.Type.DURATION)
+            .toList();
+    this.resolve = resolve;
+  }
+
+  /** Words that tell events of their own: their times are theirs. */
+  void claim(Collection<Token> triggers) {
+    others.addAll(triggers);
+  }
+
+  /** Words whose places and times are the trigger's: its objects, its verb, "set to begin". */
+  private List<Token> anchors(Token word) {
+    List<Token> anchors = new ArrayList<>(List.of(word));
+    Optional<Token> governor = sentence.findGovernor(word);
+    String relation = Clause.base(sentence.relation(word));
+    boolean argument = Set.of("nsubj", "obj", "xcomp").contains(relation);
+    if (governor.isPresent() && argument && !isNamedSubjectOfOther(word, governor.get())) {
+      anchors.add(governor.get());
+      anchors.addAll(sentence.dependents(governor.get(), "xcomp"));
+    }
+    anchors.addAll(sentence.dependents(word, "xcomp"));
+    if (word.isVerb()) {
+      anchors.addAll(sentence.dependents(word, "obj"));
+    }
+    return anchors.stream().distinct().toList();
+  }
+
+  /** A noun that says something is not where or when that something is. */
+  private boolean isNamedSubjectOfOther(Token word, Token governor) {
+    return word.isNoun()
+        && governor.isVerb()
+        && !Frames.is("occur", governor.lemma())
+        && !Frames.is("planned", governor.lemma());
+  }
+
+  /**
+   * Where it is told to be, as the text names it; empty where it is not told.
+   *
+   * @param moves whether the deed goes somewhere: "to" leads to its place
+   */
+  String place(Token word, boolean moves) {
+    for (Token anchor : anchors(word)) {
+      for (String preposition : moves ? LEADING : LOCATIVE) {
+        for (Token noun : clause.complements(anchor, preposition)) {
+          Optional<String> place = placeOf(noun);
+          if (place.isPresent()) {
+            return place.get();
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  private Optional<String> placeOf(Token noun) {
+    Optional<Mention> own = named.find(noun);
+    boolean isPlace =
+        own.filter(m -> m.type() == ActorType.PLACE || m.type() == ActorType.STATE).isPresent()
+            || noun.entity().equals("LOCATION");
+    if (isPlace) {
+      return Optional.of(own.map(Mention::span).orElse(noun.span())).map(this::words);
+    }
+    return SPOTS.contains(noun.lemma()) && isDescribed(noun)
+        ? Optional.of(phrase(noun))
+        : Optional.empty();
+  }
+
+  /** Nouns that are a place once it is said whose: "the Danish border". */
+  private static final Set<String> SPOTS =
+      Set.of(
+          "border",
+          "city",
+          "capital",
+          "region",
+          "coast",
+          "frontier",
+          "port",
+          "town",
+          "province",
+          "area",
+          "airport",
+          "flank",
+          "territory",
+          "island",
+          "country");
+
+  private boolean isDescribed(Token noun) {
+    return sentence.dependents(noun, "amod", "compound", "nmod:poss").stream()
+            .anyMatch(this::isPlaceWord)
+        || clause.complements(noun, "with").stream().anyMatch(this::isPlaceWord)
+        || clause.complements(noun, "of").stream().anyMatch(this::isPlaceWord);
+  }
+
+  private boolean isPlaceWord(Token token) {
+    return token.entity().equals("LOCATION")
+        || token.entity().equals("MISC")
+        || named
+            .find(token)
+            .filter(m -> m.type() == ActorType.STATE || m.type() == ActorType.PLACE)
+            .isPresent();
+  }
+
+  private String words(Span span) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : sentence.tokensIn(span)) {
+      boolean glued = words.isEmpty() || token.tag().equals("POS");
+      words.append(glued ? "" : " ").append(token.word());
+    }
+    return words.toString();
+  }
+
+  private String phrase(Token noun) {
+    List<Token> kept =
+        sentence.subtree(noun).stream()
+            .filter(
+                token ->
+                    !sentence.relation(token).matches("case|det|punct")
+                        || token.tag().equals("POS")
+                        || inside(token, noun))
+            .filter(token -> Math.abs(token.index() - noun.index()) <= LONGEST_PLACE)
+            .toList();
+    StringBuilder words = new StringBuilder();
+    int last = -1;
+    for (Token token : kept) {
+      if (last >= 0 && token.index() - last > 2) {
+        break;
+      }
+      boolean glued = words.isEmpty() || token.tag().equals("POS");
+      words.append(glued ? "" : " ").append(token.word());
+      last = token.index();
+    }
+    return words.toString();
+  }
+
+  private boolean inside(Token token, Token noun) {
+    return sentence.findGovernor(token).filter(g -> !g.equals(noun)).isPresent()
+        && token.index() > noun.index()
+        && !sentence.relation(token).equals("punct");
+  }
+
+  /** The time nearest to the trigger in its clause. */
+  When when(Token word) {
+    List<Token> anchors = anchors(word);
+    return times.stream()
+        .filter(time -> isOf(time, anchors))
+        .min(Comparator.comparingInt(time -> distance(time, word)))
+        .map(resolve)
+        .orElse(When.unknown());
+  }
+
+  /** The times of the sentence that give a day, in order. */
+  List<TimeMention> dated() {
+    return times.stream().filter(time -> resolve.apply(time).isKnown()).toList();
+  }
+
+  /** The times of the sentence, in order. */
+  List<TimeMention> times() {
+    return times;
+  }
+
+  When resolve(TimeMention time) {
+    return resolve.apply(time);
+  }
+
+  private boolean isOf(TimeMention time, List<Token> anchors) {
+    Optional<Token> head = sentence.findHead(time.span());
+    if (head.isEmpty() || isBound(head.get())) {
+      return false;
+    }
+    Token at = head.get();
+    for (Token governor : sentence.governors(at)) {
+      if (anchors.contains(governor)) {
+        return true;
+      }
+      if (governor.isVerb() || others.contains(governor) || sentence.has(governor, "cop")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBound(Token time) {
+    return clause.cases(time).stream().anyMatch(BOUNDS::contains)
+        || sentence.dependents(time, "advmod").stream()
+            .anyMatch(token -> Clause.lower(token).equals("ago"));
+  }
+
+  private static int distance(TimeMention time, Token word) {
+    return Math.min(
+        Math.abs(time.span().start() - word.span().end()),
+        Math.abs(word.span().start() - time.span().end()));
+  }
+}

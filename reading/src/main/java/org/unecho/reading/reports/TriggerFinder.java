@@ -1,0 +1,218 @@
+package org.unecho.reading.reports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.unecho.model.ActorType;
+import org.unecho.reading.syntax.Sentence;
+import org.unecho.reading.syntax.Token;
+
+/** Finds the words of a sentence that tell an event. */
+final class TriggerFinder {
+  private final Lexicon lexicon;
+  private final Clause clause;
+  private final Named named;
+  private final Sentence sentence;
+  private final QuantityFinder quantities;
+
+  TriggerFinder(Lexicon lexicon, Clause clause, Named named, QuantityFinder quantities) {
+    this.quantities = quantities;
+    this.lexicon = lexicon;
+    this.clause = clause;
+    this.named = named;
+    this.sentence = clause.sentence();
+  }
+
+  List<Trigger> find() {
+    List<Trigger> triggers = new ArrayList<>();
+    Set<Token> used = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb() && !describes(token)) {
+        verb(token).ifPresent(triggers::add);
+      }
+    }
+    triggers.forEach(trigger -> used.addAll(trigger.told()));
+    for (Token token : sentence.tokens()) {
+      if (token.isNoun() && !used.contains(token) && !isPartOfName(token)) {
+        noun(token).or(() -> force(token, used)).ifPresent(triggers::add);
+      }
+    }
+    triggers.sort(Comparator.comparingInt(trigger -> trigger.word().index()));
+    return triggers;
+  }
+
+  /** A participle in front of a noun tells of the noun, not of an event. */
+  private boolean describes(Token verb) {
+    return Set.of("amod", "compound", "case", "aux", "aux:pass", "cop", "fixed")
+        .contains(sentence.relation(verb));
+  }
+
+  private boolean isPartOfName(Token noun) {
+    boolean entity = !noun.entity().equals("O") && !noun.entity().equals("MISC");
+    boolean own = noun.isName() && (entity || named.find(noun).isPresent());
+    return own || sentence.relation(noun).equals("compound");
+  }
+
+  private Optional<Trigger> verb(Token token) {
+    if (token.lemma().equals("help") && sentence.has(token, "xcomp", "ccomp")) {
+      return Optional.empty(); // what is helped is told by the verb below
+    }
+    List<Token> objects = clause.objects(token);
+    List<Token> heads = objects.stream().flatMap(o -> clause.coordinated(o).stream()).toList();
+    return lexicon.verbs(token.lemma()).stream()
+        .filter(entry -> hasBeside(token, entry, heads))
+        .filter(entry -> isAny(objectsOf(token, entry, heads), entry.object()))
+        .filter(entry -> isAny(clause.actors(token), entry.subject()))
+        .filter(entry -> entry.demands() > 0 || isSure(token, entry, heads))
+        .findFirst()
+        .map(entry -> new Trigger(token, entry, objects, told(token, entry, heads)));
+  }
+
+  /** With "called in troops" the parser may take "in troops" for a complement. */
+  private List<Token> objectsOf(Token verb, Entry entry, List<Token> heads) {
+    List<Token> all = new ArrayList<>(heads);
+    entry.beside().forEach(word -> all.addAll(clause.complements(verb, word)));
+    for (String particle : PARTICLES) {
+      clause.complements(verb, particle).stream()
+          .filter(noun -> isNextMark(verb, particle))
+          .forEach(all::add);
+    }
+    for (Token head : heads) {
+      all.addAll(parts(head, 3));
+    }
+    return all;
+  }
+
+  /** "Tens of thousands of troops" are troops. */
+  private List<Token> parts(Token head, int depth) {
+    List<Token> all = new ArrayList<>();
+    for (Token part : depth == 0 ? List.<Token>of() : clause.complements(head, "of")) {
+      all.add(part);
+      all.addAll(parts(part, depth - 1));
+    }
+    return all;
+  }
+
+  private static final List<String> PARTICLES = List.of("in", "out", "up", "back", "off");
+
+  private boolean hasBeside(Token verb, Entry entry, List<Token> heads) {
+    return entry.beside().stream()
+        .allMatch(
+            word ->
+                sentence.dependents(verb, "compound:prt", "advmod", "advcl", "xcomp").stream()
+                        .anyMatch(token -> Clause.lower(token).equals(word))
+                    || !clause.complements(verb, word).isEmpty()
+                    || heads.stream().anyMatch(head -> isNear(head, word))
+                    || isFixed(verb, word)
+                    || isNextMark(verb, word));
+  }
+
+  /** Parts of fixed phrases: "take to the streets", "open fire". */
+  private boolean isFixed(Token verb, String word) {
+    return Set.of("the", "a", "an", "into", "fire").contains(word)
+        && sentence.subtree(verb).stream().anyMatch(token -> isNear(token, word));
+  }
+
+  private static boolean isNear(Token token, String word) {
+    return Clause.lower(token).equals(word) || token.lemma().equals(word);
+  }
+
+  private boolean isNextMark(Token verb, String word) {
+    int next = verb.index() + 1;
+    return next <= sentence.tokens().size()
+        && Clause.lower(sentence.token(next)).equals(word)
+        && !sentence.relation(sentence.token(next)).equals("mark");
+  }
+
+  private static boolean isAny(List<Token> heads, Set<String> lemmas) {
+    return lemmas.isEmpty()
+        || heads.stream().anyMatch(head -> lemmas.contains(head.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** A verb with many senses tells an event only where it names whom it acts upon, or who acts. */
+  private boolean isSure(Token verb, Entry entry, List<Token> heads) {
+    List<Token> around = new ArrayList<>(heads);
+    around.addAll(clause.actors(verb));
+    for (String preposition : entry.roles().recipient()) {
+      around.addAll(clause.complements(verb, preposition));
+    }
+    return around.stream().anyMatch(this::isParty);
+  }
+
+  private boolean isParty(Token head) {
+    return !named.actors(List.of(head)).isEmpty()
+        || lexicon.members("person").contains(head.lemma())
+        || lexicon.members("force").contains(head.lemma());
+  }
+
+  private List<Token> told(Token verb, Entry entry, List<Token> heads) {
+    List<Token> told = new ArrayList<>();
+    for (Token head : objectsOf(verb, entry, heads)) {
+      if (entry.object().contains(head.lemma()) || entry.beside().contains(head.lemma())) {
+        told.add(head);
+      }
+    }
+    for (Token actor : entry.subject().isEmpty() ? List.<Token>of() : clause.actors(verb)) {
+      told.add(actor);
+    }
+    if (entry.code().mode().equals("troops")) {
+      told.addAll(heads);
+    }
+    return told;
+  }
+
+  private Optional<Trigger> noun(Token token) {
+    return lexicon.nouns(token.lemma()).stream()
+        .filter(entry -> entry.beside().isEmpty())
+        .filter(entry -> isDescribed(token, entry.object()))
+        .findFirst()
+        .map(entry -> new Trigger(token, entry, List.of(), List.of()));
+  }
+
+  private boolean isDescribed(Token noun, Set<String> words) {
+    if (words.isEmpty()) {
+      return true;
+    }
+    boolean before =
+        sentence.dependents(noun, "amod", "compound", "case").stream()
+            .anyMatch(token -> words.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    return before
+        || words.stream().anyMatch(word -> !clause.complements(noun, word).isEmpty())
+        || clause.complements(noun, "of").stream().anyMatch(of -> words.contains(of.lemma()));
+  }
+
+  /** Soldiers who are counted, and sent by somebody named, are there: a force is present. */
+  private Optional<Trigger> force(Token token, Set<Token> used) {
+    if (used.contains(token) || !lexicon.members("soldier").contains(token.lemma())) {
+      return Optional.empty();
+    }
+    List<Token> senders = clause.complements(token, "from");
+    boolean counted = !quantities.of(List.of(token)).isEmpty() || sentence.has(token, "nummod");
+    boolean sent = !named.actors(senders).isEmpty();
+    boolean owned =
+        sentence.dependents(token, "amod", "compound").stream()
+            .flatMap(word -> named.find(word).stream())
+            .anyMatch(mention -> mention.type() != ActorType.PERSON);
+    return counted && (sent || owned)
+        ? Optional.of(new Trigger(token, PRESENT, List.of(), List.of()))
+        : Optional.empty();
+  }
+
+  private static final Entry PRESENT =
+      new Entry(
+          new Entry.Code(org.unecho.model.EventType.MOBILIZE, "troops"),
+          true,
+          List.of("force"),
+          new Entry.Roles(List.of("from"), List.of("in"), "thing"),
+          Set.of(),
+          Set.of());
+
+  /** Whether the trigger is a force that is present rather than a deed. */
+  static boolean isPresence(Trigger trigger) {
+    return trigger.entry().equals(PRESENT);
+  }
+}

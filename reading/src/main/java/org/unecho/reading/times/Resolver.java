@@ -1,0 +1,162 @@
+package org.unecho.reading.times;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.unecho.reading.syntax.ParsedArticle;
+import org.unecho.reading.syntax.Sentence;
+import org.unecho.reading.syntax.TimeFinding;
+import org.unecho.reading.syntax.Token;
+
+/** Gives each finding the value that the article fixes. */
+final class Resolver {
+  private static final Pattern MONTH_DAY = Pattern.compile("(?:\\d{4}|X{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern MONTH = Pattern.compile("(?:\\d{4}|X{4})-(\\d{2})");
+  private static final Pattern YEAR_WORD = Pattern.compile("\\b\\d{4}\\b");
+  private static final Pattern TIMEX =
+      Pattern.compile("(?:[\\dX]{4}|[\\dX]{2,3})(?:-[A-Z0-9X]{1,3})*(?:T\\S*)?|P\\S+|\\w+_REF");
+
+  private static final List<String> WEEKDAYS =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private final ParsedArticle parsed;
+  private final Optional<LocalDate> day;
+  private final Optional<Integer> year;
+
+  Resolver(ParsedArticle parsed, Optional<LocalDate> day, Optional<Integer> year) {
+    this.parsed = parsed;
+    this.day = day;
+    this.year = year;
+  }
+
+  String value(TimeFinding finding) {
+    String words = parsed.words(finding.span()).toLowerCase(Locale.ROOT);
+    Optional<DayOfWeek> weekday = weekday(words);
+    if (weekday.isPresent()) {
+      return weekday(finding, words, weekday.get());
+    }
+    Matcher date = MONTH_DAY.matcher(finding.value());
+    if (date.matches() && namesMonth(words) && !YEAR_WORD.matcher(words).find()) {
+      return yearless(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
+    }
+    Matcher month = MONTH.matcher(finding.value());
+    if (month.matches() && namesMonth(words) && !YEAR_WORD.matcher(words).find()) {
+      return monthOnly(finding, month.group(1));
+    }
+    if (words.equals("overnight")) {
+      return "XXXX-XX-XXTNI"; // which night is not said
+    }
+    return TIMEX.matcher(finding.value()).matches() ? finding.value() : unresolved(finding);
+  }
+
+  /** "Next week" of an article without a day is only known to lie ahead. */
+  private static String unresolved(TimeFinding finding) {
+    if (finding.value().contains("OFFSET P-")) {
+      return "PAST_REF";
+    }
+    return finding.value().contains("OFFSET P") ? "FUTURE_REF" : "XXXX";
+  }
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static boolean namesMonth(String words) {
+    return MONTHS.stream().anyMatch(words::contains);
+  }
+
+  private static Optional<DayOfWeek> weekday(String words) {
+    boolean other = words.chars().anyMatch(Character::isDigit);
+    return IntStream.range(0, WEEKDAYS.size())
+        .filter(i -> !other && words.contains(WEEKDAYS.get(i)))
+        .mapToObj(i -> DayOfWeek.of(i + 1))
+        .findFirst();
+  }
+
+  private String yearless(int month, int dayOfMonth) {
+    String rest = String.format(Locale.ROOT, "-%02d-%02d", month, dayOfMonth);
+    if (day.isPresent()) {
+      return nearest(day.get(), month, dayOfMonth).map(LocalDate::toString).orElse("XXXX" + rest);
+    }
+    return year.map(fixed -> String.format(Locale.ROOT, "%04d", fixed)).orElse("XXXX") + rest;
+  }
+
+  private static Optional<LocalDate> nearest(LocalDate day, int month, int dayOfMonth) {
+    return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
+        .mapToObj(one -> date(one, month, dayOfMonth))
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(day, one))));
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int dayOfMonth) {
+    try {
+      return Optional.of(LocalDate.of(year, month, dayOfMonth));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // 29 February in other years
+    }
+  }
+
+  private String monthOnly(TimeFinding finding, String month) {
+    if (day.isPresent()) {
+      LocalDate middle = LocalDate.of(day.get().getYear(), Integer.parseInt(month), 15);
+      boolean future = isFuture(finding);
+      if (future && middle.plusMonths(1).isBefore(day.get())) {
+        middle = middle.plusYears(1);
+      } else if (!future && middle.minusMonths(1).isAfter(day.get())) {
+        middle = middle.minusYears(1);
+      }
+      return middle.toString().substring(0, 7);
+    }
+    return year.map(fixed -> String.format(Locale.ROOT, "%04d", fixed)).orElse("XXXX")
+        + "-"
+        + month;
+  }
+
+  private String weekday(TimeFinding finding, String words, DayOfWeek weekday) {
+    if (day.isEmpty()) {
+      return "XXXX-WXX-" + weekday.getValue();
+    }
+    LocalDate anchor = day.get();
+    if (words.contains("last")) {
+      return part(finding, anchor.with(TemporalAdjusters.previous(weekday)));
+    }
+    if (words.contains("next")) {
+      return part(finding, anchor.with(TemporalAdjusters.next(weekday)));
+    }
+    return part(
+        finding,
+        isFuture(finding)
+            ? anchor.with(TemporalAdjusters.nextOrSame(weekday))
+            : anchor.with(TemporalAdjusters.previousOrSame(weekday)));
+  }
+
+  /** "Friday morning" keeps the part of the day that SUTime found. */
+  private static String part(TimeFinding finding, LocalDate date) {
+    int time = finding.value().indexOf('T');
+    boolean clock = time >= 0 && finding.value().matches("[^ ]*T(?:[A-Z]{2}|\\d\\d.*)");
+    return date + (clock ? finding.value().substring(time) : "");
+  }
+
+  /** Whether the clause around the time speaks of what is to come. */
+  private boolean isFuture(TimeFinding finding) {
+    Optional<Sentence> sentence = parsed.findSentence(finding.span());
+    Optional<Token> head = sentence.flatMap(one -> one.findHead(finding.span()));
+    if (sentence.isEmpty() || head.isEmpty()) {
+      return false;
+    }
+    for (Token governor : sentence.get().governors(head.get())) {
+      if (governor.isVerb() || sentence.get().has(governor, "cop")) {
+        return Tense.isFuture(sentence.get(), governor);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+package org.unecho.reading.times;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.unecho.reading.syntax.Sentence;
+import org.unecho.reading.syntax.Token;
+
+/** Whether a verb speaks of what is to come. */
+final class Tense {
+  private static final Set<String> FUTURE =
+      Set.of(
+          "will", "'ll", "’ll", "shall", "would", "may", "might", "could", "can", "should", "must");
+  private static final Set<String> PLANS =
+      Set.of(
+          "set",
+          "plan",
+          "schedule",
+          "due",
+          "expect",
+          "slate",
+          "prepare",
+          "go",
+          "likely",
+          "intend",
+          "hope",
+          "aim",
+          "want");
+
+  private Tense() {}
+
+  static boolean isFuture(Sentence sentence, Token verb) {
+    List<Token> auxiliaries = sentence.dependents(verb, "aux", "mark", "cop");
+    boolean modal =
+        auxiliaries.stream()
+            .anyMatch(token -> FUTURE.contains(token.word().toLowerCase(Locale.ROOT)));
+    boolean to = auxiliaries.stream().anyMatch(token -> token.tag().equals("TO"));
+    if (modal) {
+      return true;
+    }
+    Optional<Token> above = sentence.findGovernor(verb);
+    if (to && above.isPresent()) {
+      return PLANS.contains(above.get().lemma()) || isFuture(sentence, above.get());
+    }
+    boolean past =
+        verb.tag().equals("VBD") || auxiliaries.stream().anyMatch(t -> t.tag().equals("VBD"));
+    return !past && PLANS.contains(verb.lemma());
+  }
+}
