@@ -1,0 +1,31 @@
+package org.unecho.desk;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.unecho.desk.cli.CommandLineDoor;
+import org.unecho.desk.cli.Console;
+
+/** Where the program starts. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the verb that the arguments ask for; ends with its exit code. */
+  public static void main(String[] arguments) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    // Java cannot tell whether standard error is a terminal; the script that starts it can.
+    boolean terminal = "1".equals(System.getenv("UNECHO_TERMINAL"));
+    int code =
+        new CommandLineDoor(new Console(out, err, terminal), System::nanoTime).run(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** UTF-8 whatever the locale says, so that the same input gives the same bytes. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

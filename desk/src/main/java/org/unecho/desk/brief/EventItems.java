@@ -1,0 +1,107 @@
+package org.unecho.desk.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.unecho.desk.plain.Count;
+import org.unecho.desk.plain.Days;
+import org.unecho.desk.plain.Shown;
+import org.unecho.model.Corroboration;
+import org.unecho.model.Event;
+import org.unecho.model.Figure;
+import org.unecho.model.Passage;
+
+/** Writes one event: what is told, how well it stands, in whose words, with which numbers. */
+final class EventItems {
+  private final Desk desk;
+
+  EventItems(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The event with its day, where no heading says it. */
+  Item dated(Event event) {
+    return item(event, Days.of(event.happening().when()));
+  }
+
+  /** The event without its day, which a heading says. */
+  Item undated(Event event) {
+    return item(event, "");
+  }
+
+  private Item item(Event event, String day) {
+    Corroboration found = event.corroboration();
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(headline(event, day));
+    Passage best = best(event.reports(), found);
+    sentences.add(desk.prose().quote(best).aside(" — " + desk.pile().place(best.article())).done());
+    for (Figure figure : event.numbers()) {
+      sentences.addAll(figure(figure));
+    }
+    return new Item(anchor(event), sentences);
+  }
+
+  static String anchor(Event event) {
+    return "event-" + event.id().replaceAll("[^A-Za-z0-9_-]", "-");
+  }
+
+  private Sentence headline(Event event, String day) {
+    Prose prose = desk.prose().verdict(event.corroboration()).say(" ").strong(event.label());
+    String place = Shown.line(event.happening().place());
+    boolean told =
+        event
+            .label()
+            .toLowerCase(java.util.Locale.ROOT)
+            .contains(place.toLowerCase(java.util.Locale.ROOT));
+    if (!told) {
+      prose.say(", " + place);
+    }
+    long articles = event.reports().stream().map(Passage::article).distinct().count();
+    return prose
+        .aside(day.isEmpty() ? "" : ", " + day)
+        .aside(articles > 1 ? ", told in " + Count.of(articles, "article") : "")
+        .cite(event.reports())
+        .done();
+  }
+
+  /** The passage of an origin rather than of a copy; of several, the shortest. */
+  static Passage best(List<Passage> passages, Corroboration found) {
+    return passages.stream()
+        .min(
+            Comparator.comparing((Passage p) -> !found.origins().contains(p.article()))
+                .thenComparing(p -> p.span().length())
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse(passages.get(0));
+  }
+
+  /** A number is worth a sentence where its values can be compared, or where it has one at all. */
+  private List<Sentence> figure(Figure figure) {
+    List<Figure.Value> values =
+        figure.values().stream()
+            .filter(value -> !desk.pile().citable(value.passages()).isEmpty())
+            .toList();
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    Prose prose = desk.prose().say(opening(values));
+    String parted = "";
+    for (Figure.Value value : values) {
+      String what = figure.what().isEmpty() ? "" : " (" + Shown.line(figure.what()) + ")";
+      prose
+          .say(parted)
+          .strong(Count.number(value.value()) + what)
+          .say(" by " + Count.of(value.origins().size(), "origin"))
+          .citeHere(value.passages());
+      parted = "; ";
+    }
+    return List.of(prose.done());
+  }
+
+  private static String opening(List<Figure.Value> values) {
+    if (values.size() == 1) {
+      return "Number: ";
+    }
+    long origins = values.stream().flatMap(value -> value.origins().stream()).distinct().count();
+    return origins > 1 ? "The origins disagree: " : "One origin, but its articles differ: ";
+  }
+}

@@ -1,0 +1,64 @@
+package org.unecho.desk.brief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.unecho.desk.plain.Count;
+import org.unecho.desk.plain.Shown;
+import org.unecho.model.Actor;
+import org.unecho.model.Passage;
+import org.unecho.model.Quotation;
+import org.unecho.model.Saying;
+
+/** Who said what, by speaker. */
+final class SaidSection {
+  private static final String NOBODY = "Speaker not known";
+
+  private SaidSection() {}
+
+  static Section write(Desk desk) {
+    Map<String, List<Item>> speakers = new LinkedHashMap<>();
+    List<Item> unknown = new ArrayList<>();
+    for (Saying saying : desk.material().picture().sayings()) {
+      String speaker = speaker(desk, saying);
+      List<Item> items =
+          speaker.isEmpty() ? unknown : speakers.computeIfAbsent(speaker, key -> new ArrayList<>());
+      items.add(item(desk, saying));
+    }
+    speakers.put(NOBODY, unknown);
+    return new Section(
+        "said",
+        "Who said what",
+        "Words attributed to a speaker, as the least derived article gives them. What is claimed is"
+            + " not what is so: each stands for its speaker alone.",
+        Desk.groups(speakers));
+  }
+
+  private static String speaker(Desk desk, Saying saying) {
+    String name =
+        saying.name().isBlank()
+            ? desk.pile().actor(saying.actor()).map(Actor::name).orElse("")
+            : saying.name();
+    String role = desk.pile().actor(saying.actor()).map(Actor::role).orElse("");
+    return Shown.line(role.isBlank() || name.isBlank() ? name : name + ", " + role);
+  }
+
+  private static Item item(Desk desk, Saying saying) {
+    List<Passage> passages = saying.quotations();
+    Passage first = passages.get(0);
+    long articles = passages.stream().map(Passage::article).distinct().count();
+    Prose prose = desk.prose().quote(first);
+    if (saying.form() == Quotation.Form.INDIRECT) {
+      prose.aside(" — in the article's words, not word for word");
+    }
+    if (desk.isReworded(first.article())) {
+      prose.aside(" — as a reworded copy gives it; the speaker's own words may differ");
+    }
+    if (articles > 1) {
+      int origins = saying.corroboration().independentOrigins();
+      prose.aside(" — in " + Count.of(articles, "article") + " of " + Count.of(origins, "origin"));
+    }
+    return new Item("", List.of(prose.cite(passages).done()));
+  }
+}

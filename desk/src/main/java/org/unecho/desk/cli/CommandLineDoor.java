@@ -1,0 +1,69 @@
+package org.unecho.desk.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import org.unecho.desk.pipeline.Rooms;
+import org.unecho.desk.pipeline.Ticker;
+import org.unecho.store.casefile.CaseRefusedException;
+import org.unecho.store.lines.MalformedLineException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The command line: finds the verb, and turns whatever went wrong into a sentence and a code. */
+public final class CommandLineDoor {
+  private final Console console;
+  private final CommandLine line;
+
+  /** The command line that speaks through {@code console}. */
+  public CommandLineDoor(Console console, Ticker ticker) {
+    this.console = console;
+    Rooms rooms = new Rooms();
+    this.line =
+        new CommandLine(new TopCommand())
+            .addSubcommand("run", new RunVerb(console, rooms, ticker))
+            .addSubcommand("extract", new ExtractVerb(console, rooms))
+            .addSubcommand("trace", new TraceVerb(console, rooms))
+            .addSubcommand("compare", new CompareVerb(console, rooms))
+            .addSubcommand("read", new ReadVerb(console, rooms, ticker))
+            .addSubcommand("brief", new BriefVerb(console))
+            .addSubcommand("verify", new VerifyVerb(console))
+            .addSubcommand("demo", new DemoVerb(console, rooms, ticker))
+            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+            .setParameterExceptionHandler((fault, arguments) -> wrongUse(fault))
+            .setExecutionExceptionHandler((fault, command, parsed) -> sentence(fault));
+  }
+
+  /** Runs the verb that the arguments ask for and returns the exit code. */
+  public int run(String... arguments) {
+    return line.execute(arguments);
+  }
+
+  private int wrongUse(ParameterException fault) {
+    console.remark("unecho: " + fault.getMessage());
+    console.remark("Try: unecho " + verb(fault.getCommandLine()) + "--help");
+    return Console.WRONG_USE;
+  }
+
+  private static String verb(CommandLine command) {
+    return command.getParent() == null ? "" : command.getCommandName() + " ";
+  }
+
+  /** Faults that the user can mend become a sentence; any other is a fault of ours, shown whole. */
+  private int sentence(Exception fault) throws Exception {
+    if (fault instanceof NoSuchFileException missing) {
+      console.remark("unecho: there is no file " + missing.getFile());
+    } else if (fault instanceof CaseRefusedException
+        || fault instanceof WrongUseException
+        || fault instanceof MalformedLineException
+        || fault instanceof UncheckedIOException
+        || fault instanceof java.io.IOException) {
+      console.remark("unecho: " + fault.getMessage());
+    } else {
+      throw fault;
+    }
+    return Console.WRONG_USE;
+  }
+}

@@ -1,0 +1,19 @@
+package org.unecho.desk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.unecho.desk.pipeline.CaseFolder;
+import org.unecho.store.casefile.CaseFile;
+
+/** Opens a case that must be there. */
+final class OpenCase {
+  private OpenCase() {}
+
+  static CaseFile in(Path folder) {
+    Path file = Files.isDirectory(folder) ? folder.resolve(CaseFolder.DATABASE) : folder;
+    if (!Files.isRegularFile(file)) {
+      throw new WrongUseException("there is no case at " + folder + " (" + file + " is missing)");
+    }
+    return CaseFile.open(file);
+  }
+}

@@ -1,0 +1,36 @@
+package org.unecho.desk.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Where a result goes: standard output, or a file that appears only when it is whole. */
+final class Target {
+  /** Writes a result. */
+  @FunctionalInterface
+  interface Writing {
+    /** Writes to {@code out}, which is closed by the caller. */
+    void to(OutputStream out) throws IOException;
+  }
+
+  private Target() {}
+
+  static void write(Console console, Optional<Path> file, Writing writing) throws IOException {
+    if (file.isEmpty()) {
+      writing.to(console.out());
+      console.out().flush();
+      return;
+    }
+    Path whole = file.get().toAbsolutePath();
+    Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
+    Files.createDirectories(part.getParent());
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      writing.to(out);
+    }
+    Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

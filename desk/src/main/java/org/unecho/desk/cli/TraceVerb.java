@@ -1,0 +1,132 @@
+package org.unecho.desk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unecho.desk.pipeline.Rooms;
+import org.unecho.desk.plain.Count;
+import org.unecho.lineage.LineageTracer;
+import org.unecho.model.Article;
+import org.unecho.model.Derivation;
+import org.unecho.model.Family;
+import org.unecho.model.Lineage;
+import org.unecho.model.PairScore;
+import org.unecho.model.Problem;
+import org.unecho.store.lines.JsonLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code unecho trace}: articles to derivations and families, or scores of given pairs. */
+@Command(
+    name = "trace",
+    description = "Finds who took from whom in articles.jsonl.",
+    footer = {
+      "",
+      "Examples:",
+      "  unecho trace articles.jsonl                      a table",
+      "  unecho trace articles.jsonl --out DIR            DIR/derivations.jsonl, DIR/families.jsonl",
+      "  unecho trace articles.jsonl --pairs pairs.jsonl  one line of scores for each line of pairs"
+    })
+final class TraceVerb extends Verb {
+  private final Rooms rooms;
+
+  @Parameters(paramLabel = "ARTICLES", description = "A file of articles, JSON Lines.")
+  private Path articles = Path.of("articles.jsonl");
+
+  @Option(names = "--pairs", paramLabel = "FILE", description = "Score these pairs and no others.")
+  private Optional<Path> pairs = Optional.empty();
+
+  @Option(names = "--json", description = "JSON Lines: derivations first, then families.")
+  private boolean json;
+
+  @Option(names = "--out", paramLabel = "PATH", description = "A folder; with --pairs a file.")
+  private Optional<Path> out = Optional.empty();
+
+  TraceVerb(Console console, Rooms rooms) {
+    super(console);
+    this.rooms = rooms;
+  }
+
+  @Override
+  int run() throws IOException {
+    Pile pile = Pile.ofLines(articles);
+    List<Problem> problems = new ArrayList<>(pile.problems());
+    if (pairs.isPresent()) {
+      score(pile, pairs.get(), problems);
+    } else {
+      trace(rooms.tracer().trace(pile.articles()));
+    }
+    return console().report(problems);
+  }
+
+  private void trace(Lineage lineage) throws IOException {
+    if (out.isPresent()) {
+      Target.write(
+          console(),
+          out.map(folder -> folder.resolve("derivations.jsonl")),
+          to -> JsonLines.DERIVATIONS.write(to, lineage.derivations()));
+      Target.write(
+          console(),
+          out.map(folder -> folder.resolve("families.jsonl")),
+          to -> JsonLines.FAMILIES.write(to, lineage.families()));
+    } else if (json) {
+      JsonLines.DERIVATIONS.write(console().out(), lineage.derivations());
+      JsonLines.FAMILIES.write(console().out(), lineage.families());
+    } else {
+      lineage.derivations().forEach(each -> console().say(line(each)));
+      lineage.families().forEach(each -> console().say(line(each)));
+    }
+  }
+
+  private static String line(Derivation found) {
+    return found.copy()
+        + (found.directed() ? " <- " : " -- ")
+        + found.origin().key()
+        + "  "
+        + found.kind().word()
+        + ", coverage "
+        + Count.percent(found.strength().coverage())
+        + ", confidence "
+        + Count.percent(found.strength().confidence().value())
+        + ", distortions "
+        + found.fidelity().distortions().size();
+  }
+
+  private static String line(Family family) {
+    return family.id()
+        + "  origin "
+        + family.origin().key()
+        + ": "
+        + String.join(", ", family.articles());
+  }
+
+  private void score(Pile pile, Path given, List<Problem> problems) throws IOException {
+    Map<String, Article> byId = new LinkedHashMap<>();
+    pile.articles().forEach(article -> byId.put(article.id(), article));
+    List<PairScore> asked = new ArrayList<>();
+    JsonLines.PAIRS.read(given, asked::add, line -> problems.add(Pile.malformed(line)));
+    LineageTracer tracer = rooms.tracer();
+    List<PairScore> scores = new ArrayList<>();
+    for (PairScore pair : asked) {
+      Article a = byId.get(pair.a());
+      Article b = byId.get(pair.b());
+      if (a == null || b == null) {
+        problems.add(missing(given, a == null ? pair.a() : pair.b()));
+      } else {
+        scores.add(tracer.score(a, b));
+      }
+    }
+    Target.write(console(), out, to -> JsonLines.PAIRS.write(to, scores));
+  }
+
+  private static Problem missing(Path given, String id) {
+    String name = String.valueOf(given.getFileName());
+    return new Problem(
+        "unknown-article", name, name + " asks for the article '" + id + "', which is not given");
+  }
+}

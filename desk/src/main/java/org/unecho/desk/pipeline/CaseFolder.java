@@ -1,0 +1,93 @@
+package org.unecho.desk.pipeline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.unecho.desk.brief.BriefWriter;
+import org.unecho.desk.brief.Material;
+import org.unecho.desk.calendar.CalendarWriter;
+import org.unecho.store.lines.JsonLines;
+
+/**
+ * The folder of a case and the files in it; each is written beside its place, then moved into it.
+ */
+public final class CaseFolder {
+  /** The case file. */
+  public static final String DATABASE = "case.db";
+
+  private final Path folder;
+
+  /** The case in {@code folder}. */
+  public CaseFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes all files but the case file. */
+  public void write(CaseContents contents) {
+    lines("articles.jsonl", JsonLines.ARTICLES, contents.articles());
+    lines("derivations.jsonl", JsonLines.DERIVATIONS, contents.lineage().derivations());
+    lines("families.jsonl", JsonLines.FAMILIES, contents.lineage().families());
+    lines("readings.jsonl", JsonLines.READINGS, contents.readings());
+    lines("actors.jsonl", JsonLines.ACTORS, contents.picture().actors());
+    lines("events.jsonl", JsonLines.EVENTS, contents.picture().events());
+    lines("schedule.jsonl", JsonLines.SCHEDULE, contents.picture().schedule());
+    lines("sayings.jsonl", JsonLines.SAYINGS, contents.picture().sayings());
+    lines("problems.jsonl", JsonLines.PROBLEMS, contents.problems());
+    text("schedule.ics", CalendarWriter.write(contents.articles(), contents.picture().schedule()));
+    writeBrief(contents);
+  }
+
+  /** Writes brief.md and brief.html. */
+  public void writeBrief(CaseContents contents) {
+    BriefWriter writer =
+        BriefWriter.of(
+            new Material(
+                contents.title().isBlank() ? name() : contents.title(),
+                contents.articles(),
+                contents.lineage(),
+                contents.picture(),
+                contents.problems()));
+    text("brief.md", writer.markdown());
+    text("brief.html", writer.html());
+  }
+
+  /** A case without a title is called as its folder is. */
+  private String name() {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? "case" : name.toString();
+  }
+
+  private <T> void lines(String name, JsonLines<T> lines, List<T> records) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      lines.write(out, records);
+      bytes(name, out.toByteArray());
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  private void text(String name, String text) {
+    bytes(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void bytes(String name, byte[] bytes) {
+    Path made = folder.resolve("." + name + ".part");
+    try {
+      Files.createDirectories(folder);
+      Files.write(made, bytes);
+      Files.move(
+          made,
+          folder.resolve(name),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException refused) {
+      throw new UncheckedIOException("cannot write " + folder.resolve(name), refused);
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package org.unecho.desk.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.unecho.model.Actor;
+import org.unecho.model.ActorType;
+import org.unecho.model.Aligned;
+import org.unecho.model.Article;
+import org.unecho.model.Corroboration;
+import org.unecho.model.Derivation;
+import org.unecho.model.Distortion;
+import org.unecho.model.Event;
+import org.unecho.model.EventType;
+import org.unecho.model.Explanation;
+import org.unecho.model.Family;
+import org.unecho.model.Figure;
+import org.unecho.model.Header;
+import org.unecho.model.Kept;
+import org.unecho.model.Kind;
+import org.unecho.model.Lineage;
+import org.unecho.model.Origin;
+import org.unecho.model.Passage;
+import org.unecho.model.Picture;
+import org.unecho.model.Probability;
+import org.unecho.model.Problem;
+import org.unecho.model.Published;
+import org.unecho.model.Quotation;
+import org.unecho.model.Realis;
+import org.unecho.model.Report;
+import org.unecho.model.Saying;
+import org.unecho.model.Scheduled;
+import org.unecho.model.Source;
+import org.unecho.model.Span;
+import org.unecho.model.Verdict;
+import org.unecho.model.When;
+import org.unecho.testkit.Articles;
+
+/** Three articles on a quarrel between two islands that do not exist, and the picture of them. */
+final class SmallCase {
+  private static final Article BELL =
+      article(
+          "bell",
+          new Header(
+              "The Ostra Bell",
+              "https://bell.example/ferries",
+              "Velm halts the ferries",
+              List.of("Tom Rusk"),
+              Published.on(LocalDate.of(2031, 3, 4), Published.Basis.META)),
+          """
+          Velm halted the Ostra ferries on Monday. Forty boats were turned back.
+          "We will not be cut off", Ada Quill, the harbour master, said.
+          SUBSCRIBE NOW
+          Both islands will meet in Tarn on 10 March. Quill said Velm may seal the strait.""");
+  private static final Article COPY =
+      article(
+          "copy",
+          new Header("", "", "Velm stops the boats", List.of(), Published.unknown()),
+          """
+          Velm stopped the Ostra ferries on Monday. 44 boats were sent back.
+          "We may be cut off", Ada Quil, the harbour master, said.""");
+  private static final Article TIDE =
+      article(
+          "tide",
+          new Header(
+              "Tarn Tide",
+              "",
+              "Strait closed",
+              List.of(),
+              Published.on(LocalDate.of(2031, 3, 5), Published.Basis.TEXT)),
+          "No ferry has left for Ostra since Monday, when Velm halted them.");
+
+  private SmallCase() {}
+
+  static Material material() {
+    return new Material(
+        "ferries",
+        List.of(BELL, COPY, TIDE),
+        new Lineage(List.of(derivation()), families()),
+        new Picture(
+            List.of(
+                new Actor(
+                    "person:ada-quill",
+                    "Ada Quill",
+                    ActorType.PERSON,
+                    List.of("Ada Quill"),
+                    "harbour master")),
+            List.of(),
+            events(),
+            List.of(due()),
+            sayings()),
+        List.of(new Problem("empty-file", "pile/zero.txt", "pile/zero.txt is empty")));
+  }
+
+  private static Article article(String id, Header header, String text) {
+    int advert = text.indexOf("SUBSCRIBE NOW\n");
+    List<Span> furniture = advert < 0 ? List.of() : List.of(new Span(advert, advert + 14));
+    Source source = new Source("pile/" + id + ".txt", Articles.sha256(text));
+    return new Article(id, header, "en", text, furniture, source, List.of());
+  }
+
+  private static Passage at(Article article, String words) {
+    int start = article.text().indexOf(words);
+    return article.passage(new Span(start, start + words.length()));
+  }
+
+  private static Derivation derivation() {
+    return new Derivation(
+        "copy",
+        new Origin.Inside("bell"),
+        true,
+        Kind.REWORDED,
+        new Derivation.Strength(
+            0.96,
+            new Probability(0.991),
+            List.of(
+                Explanation.of(
+                    0.9,
+                    "it misspells a name that the other spells right",
+                    at(COPY, "Ada Quil"),
+                    at(BELL, "Ada Quill")),
+                Explanation.of(0.5, "its sentences follow the other's one by one"))),
+        List.of(
+            new Aligned(
+                at(COPY, "Velm stopped the Ostra ferries on Monday.").span(),
+                at(BELL, "Velm halted the Ostra ferries on Monday."),
+                0.97)),
+        new Derivation.Fidelity(changes(), List.of(kept())));
+  }
+
+  private static Kept kept() {
+    return new Kept(Distortion.Type.DATE, at(COPY, "Monday").span(), at(BELL, "Monday"), "Monday");
+  }
+
+  private static List<Distortion> changes() {
+    return List.of(
+        change(Distortion.Type.NUMBER, "Forty", "44", false),
+        change(Distortion.Type.QUOTATION, "We will not be cut off", "We may be cut off", false),
+        change(Distortion.Type.NAME, "Ada Quill", "Ada Quil", true));
+  }
+
+  private static Distortion change(Distortion.Type type, String was, String now, boolean variant) {
+    return new Distortion(type, at(COPY, now).span(), at(BELL, was), was, now, variant);
+  }
+
+  private static List<Family> families() {
+    return List.of(
+        new Family("f1", new Origin.Inside("bell"), List.of("bell", "copy")),
+        new Family("f2", new Origin.Outside("a report of an agency not named"), List.of("tide")));
+  }
+
+  private static Corroboration found(Verdict verdict, String... origins) {
+    return new Corroboration(
+        List.of(origins), verdict, List.of(Explanation.of(origins.length, "distinct origins")));
+  }
+
+  private static List<Event> events() {
+    return List.of(
+        event(
+            "e1",
+            "Velm halted the Ostra ferries",
+            Realis.HAPPENED,
+            When.on(LocalDate.of(2031, 3, 3)),
+            List.of(
+                at(BELL, "Velm halted the Ostra ferries on Monday"),
+                at(COPY, "Velm stopped the Ostra ferries on Monday"),
+                at(TIDE, "No ferry has left for Ostra since Monday, when Velm halted them")),
+            found(Verdict.CORROBORATED, "bell", "outside:a report of an agency not named"),
+            List.of()),
+        event(
+            "e2",
+            "boats turned back",
+            Realis.HAPPENED,
+            When.unknown(),
+            List.of(at(BELL, "Forty boats were turned back"), at(COPY, "44 boats were sent back")),
+            found(Verdict.SINGLE_ORIGIN, "bell"),
+            List.of(boats())),
+        event(
+            "e3",
+            "Velm: seal the strait (possible)",
+            Realis.POSSIBLE,
+            When.unknown(),
+            List.of(at(BELL, "Velm may seal the strait")),
+            found(Verdict.UNVERIFIED, "bell"),
+            List.of()));
+  }
+
+  private static Figure boats() {
+    return new Figure(
+        "boat",
+        List.of(
+            new Figure.Value(40, List.of(at(BELL, "Forty boats")), List.of("bell")),
+            new Figure.Value(44, List.of(at(COPY, "44 boats")), List.of("bell"))));
+  }
+
+  private static Event event(
+      String id,
+      String label,
+      Realis realis,
+      When when,
+      List<Passage> reports,
+      Corroboration found,
+      List<Figure> numbers) {
+    return new Event(
+        id,
+        label,
+        new Event.Happening(
+            EventType.COERCE, "restrict", new Report.Parties(List.of(), List.of()), "Ostra", when),
+        realis,
+        reports,
+        found,
+        numbers);
+  }
+
+  private static Scheduled due() {
+    return new Scheduled(
+        "s1",
+        "meeting of both islands",
+        When.on(LocalDate.of(2031, 3, 10)),
+        "Tarn",
+        List.of(),
+        List.of(at(BELL, "Both islands will meet in Tarn on 10 March")),
+        found(Verdict.SINGLE_ORIGIN, "bell"));
+  }
+
+  private static List<Saying> sayings() {
+    return List.of(
+        new Saying(
+            "q1",
+            "person:ada-quill",
+            "Ada Quill",
+            List.of(at(BELL, "We will not be cut off"), at(COPY, "We may be cut off")),
+            Quotation.Form.DIRECT,
+            found(Verdict.SINGLE_ORIGIN, "bell")),
+        new Saying(
+            "q2",
+            "person:ada-quill",
+            "Ada Quill",
+            List.of(at(BELL, "Velm may seal the strait")),
+            Quotation.Form.INDIRECT,
+            found(Verdict.SINGLE_ORIGIN, "bell")));
+  }
+}

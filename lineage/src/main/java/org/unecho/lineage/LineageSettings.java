@@ -1,0 +1,41 @@
+package org.unecho.lineage;
+
+/**
+ * Settings of the stage.
+ *
+ * @param confidence probability, 0 to 1, from which a pair counts as verified
+ * @param compareAll number of articles up to which every pair is compared
+ * @param neighbours how many articles with the nearest leads each article of a larger pile is
+ *     compared with
+ */
+public record LineageSettings(double confidence, int compareAll, int neighbours) {
+  /**
+   * From here a pair counts as verified. Set by hand: the weights behind the likelihood are not
+   * fitted, so it orders pairs well but is not yet a measured frequency.
+   */
+  public static final double CONFIDENCE = 0.8;
+
+  /** 64 articles make 2,016 pairs: comparing them costs about what encoding them does. */
+  public static final int COMPARE_ALL = 64;
+
+  /** Set by hand: room for the rest of a middling family; what it misses is not yet measured. */
+  public static final int NEIGHBOURS = 10;
+
+  /** Refuses values out of range. */
+  public LineageSettings {
+    if (!(confidence > 0 && confidence < 1)) {
+      throw new IllegalArgumentException(
+          "lineage confidence must lie between 0 and 1, but was " + confidence);
+    }
+    if (compareAll < 2 || neighbours < 1) {
+      throw new IllegalArgumentException(
+          "lineage compareAll must be 2 or more and neighbours 1 or more, but were %d and %d"
+              .formatted(compareAll, neighbours));
+    }
+  }
+
+  /** The settings as shipped. */
+  public static LineageSettings standard() {
+    return new LineageSettings(CONFIDENCE, COMPARE_ALL, NEIGHBOURS);
+  }
+}

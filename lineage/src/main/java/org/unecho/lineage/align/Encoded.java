@@ -1,0 +1,23 @@
+package org.unecho.lineage.align;
+
+import java.util.List;
+import org.unecho.lineage.text.Prose;
+
+/**
+ * An article with the vectors of its sentences.
+ *
+ * @param prose the article cut into sentences
+ * @param vectors one unit vector a sentence
+ * @param shingles its word runs
+ */
+public record Encoded(Prose prose, List<float[]> vectors, Shingles shingles) {
+  /** Refuses vectors that do not match the sentences. */
+  public Encoded {
+    vectors = List.copyOf(vectors);
+    if (vectors.size() != prose.sentences().size()) {
+      throw new IllegalArgumentException(
+          "article %s has %d sentences, but was given %d vectors"
+              .formatted(prose.id(), prose.sentences().size(), vectors.size()));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.unecho.lineage.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.unecho.lineage.align.Alignment;
+import org.unecho.lineage.align.Twin;
+import org.unecho.lineage.text.Names;
+import org.unecho.lineage.text.Prose;
+import org.unecho.lineage.text.Sentence;
+import org.unecho.lineage.text.Word;
+import org.unecho.model.Derivation.Fidelity;
+
+/** Lists what a copy changed and what it kept, over its aligned passages. */
+public final class FactChecker {
+  /**
+   * The finders, in order: quotations first, because a change of words within quotation marks is
+   * told once, as that.
+   */
+  private static final List<Finder> FINDERS =
+      List.of(
+          new QuotationFinder(),
+          new NumberFinder(),
+          new NameFinder(),
+          new NegationFinder(),
+          new ModalityFinder(),
+          new ContraryFinder(),
+          new RoleFinder(),
+          new SourceFinder());
+
+  /** Longer passages are not compared word by word: no sentence is as long. */
+  private static final int MAX_WORDS = 400;
+
+  private FactChecker() {}
+
+  /** Compares the copy, on the left, with its origin, on the right. */
+  public static Fidelity check(Alignment alignment) {
+    Prose copy = alignment.left().prose();
+    Prose origin = alignment.right().prose();
+    Names copyNames = Names.of(copy);
+    Names originNames = Names.of(origin);
+    Findings findings = new Findings();
+    for (Twin twin : alignment.twins()) {
+      Side left = side(copy, copyNames, twin.left());
+      Side right = side(origin, originNames, twin.right());
+      if (left.words().size() <= MAX_WORDS && right.words().size() <= MAX_WORDS) {
+        Sides sides = new Sides(left, right, Diff.of(left.words(), right.words()));
+        FINDERS.forEach(finder -> finder.find(sides, findings));
+      }
+    }
+    return findings.sorted();
+  }
+
+  private static Side side(Prose prose, Names names, Twin.Run run) {
+    List<Sentence> all = prose.sentences();
+    int end = run.first() + run.count();
+    List<Word> words = words(all.subList(run.first(), end));
+    Set<String> near = new LinkedHashSet<>();
+    words(all.subList(Math.max(0, run.first() - 1), Math.min(all.size(), end + 1)))
+        .forEach(word -> near.add(word.lower()));
+    return new Side(prose, run.span(prose), words, names.in(words), near);
+  }
+
+  private static List<Word> words(List<Sentence> sentences) {
+    List<Word> words = new ArrayList<>();
+    sentences.forEach(sentence -> words.addAll(sentence.words()));
+    return words;
+  }
+}

@@ -1,0 +1,98 @@
+package org.unecho.lineage.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.unecho.model.Distortion;
+
+/** Numbers, units and dates: what came through and what became another. */
+final class NumberFinder implements Finder {
+  @Override
+  public void find(Sides sides, Findings findings) {
+    List<Day> now = Day.in(sides.copy().words());
+    List<Day> was = Day.in(sides.origin().words());
+    dates(sides, now, was, findings);
+    numbers(sides, Amount.in(sides.copy(), now), Amount.in(sides.origin(), was), findings);
+  }
+
+  private static void dates(Sides sides, List<Day> now, List<Day> was, Findings findings) {
+    List<Day> lost = new ArrayList<>(was);
+    List<Day> fresh = new ArrayList<>();
+    for (Day day : now) {
+      int twin = first(lost, day, Day::agrees);
+      if (twin >= 0) {
+        Day same = lost.remove(twin);
+        findings.kept(Distortion.Type.DATE, sides, day.span(), same.span(), day.shown());
+      } else {
+        fresh.add(day);
+      }
+    }
+    fresh.removeIf(day -> was.stream().anyMatch(day::agrees));
+    pair(sides, fresh, lost, true, findings);
+    pair(sides, fresh, lost, false, findings);
+  }
+
+  /** As many dates of one sort fresh as lost: each became the other, in order. */
+  private static void pair(
+      Sides sides, List<Day> fresh, List<Day> lost, boolean weekdays, Findings findings) {
+    List<Day> now = fresh.stream().filter(day -> day.isWeekday() == weekdays).toList();
+    List<Day> was = lost.stream().filter(day -> day.isWeekday() == weekdays).toList();
+    for (int i = 0; i < now.size() && now.size() == was.size(); i++) {
+      findings.changed(Distortion.Type.DATE, sides, now.get(i).span(), was.get(i).span());
+    }
+  }
+
+  private static <T> int first(List<T> among, T wanted, BiPredicate<T, T> fits) {
+    for (int i = 0; i < among.size(); i++) {
+      if (fits.test(wanted, among.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void numbers(Sides sides, List<Amount> now, List<Amount> was, Findings findings) {
+    List<Amount> lost = new ArrayList<>(was);
+    List<Amount> fresh = new ArrayList<>();
+    for (Amount amount : now) {
+      int twin = first(lost, amount, Amount::same);
+      if (twin >= 0) {
+        same(sides, amount, lost.remove(twin), findings);
+      } else if (was.stream().noneMatch(amount::same)) {
+        fresh.add(amount);
+      }
+    }
+    lost.removeIf(old -> now.stream().anyMatch(old::same));
+    for (Amount amount : fresh) {
+      facing(sides, amount, lost)
+          .ifPresent(
+              old -> {
+                lost.remove(old);
+                findings.changed(Distortion.Type.NUMBER, sides, amount.span(), old.span());
+              });
+    }
+  }
+
+  private static void same(Sides sides, Amount now, Amount was, Findings findings) {
+    boolean units = now.unit().isEmpty() || was.unit().isEmpty() || now.unit().equals(was.unit());
+    if (units) {
+      findings.kept(Distortion.Type.NUMBER, sides, now.span(), was.span(), now.shown());
+    } else {
+      findings.changed(Distortion.Type.NUMBER, sides, now.span(), was.span());
+    }
+  }
+
+  /** The lost number that faces a fresh one, or the only one left. */
+  private static java.util.Optional<Amount> facing(Sides sides, Amount now, List<Amount> lost) {
+    for (Amount old : lost) {
+      if (sides.diff().copyGap(now.first()) == sides.diff().originGap(old.first())) {
+        return java.util.Optional.of(old);
+      }
+    }
+    // The units decide which of several it was; a lone one needs no telling.
+    return lost.stream()
+        .filter(
+            old -> old.unit().equals(now.unit()) || old.unit().isEmpty() || now.unit().isEmpty())
+        .findFirst();
+  }
+}

@@ -1,0 +1,88 @@
+package org.unecho.lineage.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unecho.lineage.text.Word;
+import org.unecho.model.Distortion;
+import org.unecho.model.Span;
+
+/** Words changed between quotation marks: there, even a synonym is a distortion. */
+final class QuotationFinder implements Finder {
+  /** Quotations with less in common are different ones. */
+  private static final double SAME_QUOTATION = 0.4;
+
+  @Override
+  public void find(Sides sides, Findings findings) {
+    for (Span copy : quotes(sides.copy())) {
+      List<Word> now = words(sides.copy(), copy);
+      Span best = null;
+      double most = SAME_QUOTATION;
+      for (Span origin : quotes(sides.origin())) {
+        double shared = shared(now, words(sides.origin(), origin));
+        if (shared >= most) {
+          most = shared;
+          best = origin;
+        }
+      }
+      if (best != null && !now.isEmpty()) {
+        compare(sides, copy, best, findings);
+      }
+    }
+  }
+
+  private static void compare(Sides sides, Span copy, Span origin, Findings findings) {
+    List<Word> now = words(sides.copy(), copy);
+    List<Word> was = words(sides.origin(), origin);
+    int start = 0;
+    while (start < Math.min(now.size(), was.size()) && same(now.get(start), was.get(start))) {
+      start++;
+    }
+    int end = 0;
+    int most = Math.min(now.size(), was.size()) - start;
+    while (end < most && same(now.get(now.size() - 1 - end), was.get(was.size() - 1 - end))) {
+      end++;
+    }
+    boolean changed = start + end < now.size() && start + end < was.size();
+    if (changed) {
+      findings.changed(
+          Distortion.Type.QUOTATION,
+          sides,
+          hull(now, start, now.size() - end),
+          hull(was, start, was.size() - end));
+    }
+  }
+
+  private static Span hull(List<Word> words, int from, int to) {
+    return words.get(from).span().hull(words.get(to - 1).span());
+  }
+
+  private static boolean same(Word a, Word b) {
+    return a.text().equalsIgnoreCase(b.text());
+  }
+
+  private static double shared(List<Word> a, List<Word> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    long common = a.stream().filter(w -> b.stream().anyMatch(o -> same(w, o))).count();
+    return (double) common / Math.max(a.size(), b.size());
+  }
+
+  /** The parts of quotations that lie in the passage. */
+  private static List<Span> quotes(Side side) {
+    List<Span> quotes = new ArrayList<>();
+    for (Span quote : side.prose().quoted()) {
+      if (quote.overlaps(side.span())) {
+        quotes.add(
+            new Span(
+                Math.max(quote.start(), side.span().start()),
+                Math.min(quote.end(), side.span().end())));
+      }
+    }
+    return quotes;
+  }
+
+  private static List<Word> words(Side side, Span quote) {
+    return side.words().stream().filter(w -> quote.contains(w.span())).toList();
+  }
+}

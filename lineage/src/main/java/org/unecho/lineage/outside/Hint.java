@@ -1,0 +1,32 @@
+package org.unecho.lineage.outside;
+
+import java.util.List;
+import org.unecho.lineage.align.Alignment;
+import org.unecho.model.Explanation;
+import org.unecho.model.Kind;
+import org.unecho.model.Origin;
+import org.unecho.model.Probability;
+
+/**
+ * An article and the text outside the pile that it takes from.
+ *
+ * @param copy id of the article
+ * @param origin what it takes from
+ * @param kind how
+ * @param confidence how sure
+ * @param why the reasons, strongest first
+ * @param twins the passages, if another article carries them too: the left one is the copy
+ */
+public record Hint(
+    String copy,
+    Origin origin,
+    Kind kind,
+    Probability confidence,
+    List<Explanation> why,
+    List<Alignment> twins) {
+  /** Copies the lists. */
+  public Hint {
+    why = List.copyOf(why);
+    twins = List.copyOf(twins);
+  }
+}
