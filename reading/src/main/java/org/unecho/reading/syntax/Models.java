@@ -39,7 +39,7 @@ final class Models {
   private static StanfordCoreNLP pipeline(String annotators) {
     Properties settings = new Properties();
     settings.setProperty("annotators", annotators);
-    settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep");
     // Two models: the first is the better one for persons, places and bodies; the second adds
     // nationalities (MISC).

@@ -21,7 +21,26 @@ public record ParsedArticle(Article article, List<Sentence> sentences, List<Time
 
   /** The sentence that holds the start of {@code span}, if any. */
   public Optional<Sentence> findSentence(Span span) {
-    return sentences.stream().filter(each -> each.span().contains(span.start())).findFirst();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span here = sentences.get(middle).span();
+      if (here.contains(span.start())) {
+        return Optional.of(sentences.get(middle));
+      }
+      if (here.start() > span.start()) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Its paragraphs without furniture, in order: where a paragraph ends, a sentence ends too. */
+  public List<Span> paragraphs() {
+    return ReadableText.paragraphs(ReadableText.of(article));
   }
 
   /** The words of the article under {@code span}. */

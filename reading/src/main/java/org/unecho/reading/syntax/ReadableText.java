@@ -13,6 +13,12 @@ final class ReadableText {
   /** Longest part read at once, in code units: about 40 paragraphs, a few megabytes of analysis. */
   static final int LONGEST_PART = 20_000;
 
+  /** Text broken at a fixed width has no line longer than this. */
+  private static final int LONGEST_WRAPPED_LINE = 110;
+
+  /** More tokens than the longest sentence of sane news. */
+  private static final int LONGEST_SENTENCE = 200;
+
   private static final String BULLETS = "•◦▪‣●■□◆►▶·";
 
   private ReadableText() {}
@@ -28,7 +34,79 @@ final class ReadableText {
     for (int i = 0; i < text.length; i++) {
       text[i] = readable(text, i);
     }
-    return new String(text);
+    return bounded(unwrapped(new String(text)));
+  }
+
+  /**
+   * Breaks what would be a sentence of more than {@link #LONGEST_SENTENCE} tokens, for parsing time
+   * grows with the square of a sentence's length and more: at the next blank, or, in a row of marks
+   * without blanks, at a mark.
+   */
+  private static String bounded(String text) {
+    char[] bounded = text.toCharArray();
+    int tokens = 0;
+    for (int i = 0; i < bounded.length; i++) {
+      char c = bounded[i];
+      boolean blank = Character.isWhitespace(c);
+      boolean word = Character.isLetterOrDigit(c);
+      boolean inWord = word && i > 0 && Character.isLetterOrDigit(bounded[i - 1]);
+      tokens += blank || inWord ? 0 : 1;
+      boolean ends = c == '\n' || (blank && i > 0 && ".!?".indexOf(bounded[i - 1]) >= 0);
+      if (ends) {
+        tokens = 0;
+      } else if (tokens > LONGEST_SENTENCE && (blank || (!word && tokens > 2 * LONGEST_SENTENCE))) {
+        bounded[i] = '\n';
+        tokens = 0;
+      }
+    }
+    return new String(bounded);
+  }
+
+  /** The paragraphs of a masked text: its lines that are not blank, without blanks at the ends. */
+  static List<Span> paragraphs(String text) {
+    List<Span> paragraphs = new ArrayList<>();
+    int from = 0;
+    while (from <= text.length()) {
+      int to = text.indexOf('\n', from);
+      to = to < 0 ? text.length() : to;
+      String line = text.substring(from, to);
+      if (!line.isBlank()) {
+        int lead = line.length() - line.stripLeading().length();
+        paragraphs.add(new Span(from + lead, from + line.stripTrailing().length()));
+      }
+      from = to + 1;
+    }
+    return paragraphs;
+  }
+
+  /**
+   * Joins the lines of paragraphs that were broken at a fixed width (mail, old archives): there a
+   * line end is a blank, elsewhere it ends a paragraph.
+   */
+  private static String unwrapped(String text) {
+    return isWrapped(text) ? text.replaceAll("(?<![\\n])\\n(?!\\s{0,80}\\n|$)", " ") : text;
+  }
+
+  private static boolean isWrapped(String text) {
+    int joined = 0;
+    int open = 0;
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i + 1 < lines.length; i++) {
+      if (lines[i].length() > LONGEST_WRAPPED_LINE) {
+        return false;
+      }
+      if (!lines[i].isBlank() && !lines[i + 1].isBlank()) {
+        joined++;
+        open +=
+            ".!?:\"”’»)"
+                        .indexOf(
+                            lines[i].stripTrailing().charAt(lines[i].stripTrailing().length() - 1))
+                    < 0
+                ? 1
+                : 0;
+      }
+    }
+    return joined >= 4 && open * 2 > joined;
   }
 
   private static char readable(char[] text, int at) {

@@ -1,0 +1,25 @@
+package org.unecho.reading.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.unecho.model.Actor;
+import org.unecho.model.Mention;
+
+/**
+ * The actors of one article.
+ *
+ * @param actors who acts in it, sorted by id
+ * @param mentions where they are named, sorted by place, without overlaps
+ */
+public record Cast(List<Actor> actors, List<Mention> mentions) {
+  /** Copies the lists. */
+  public Cast {
+    actors = List.copyOf(actors);
+    mentions = List.copyOf(mentions);
+  }
+
+  /** The actor of that id, if it is one of this article. */
+  public Optional<Actor> findActor(String id) {
+    return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,12 @@
+package org.unecho.reading.actors;
+
+/** What the text at one place suggests that a name is. */
+enum Kind {
+  /** A name of our own tables. */
+  LISTED,
+  PERSON,
+  BODY,
+  PLACE,
+  /** A name without a label. */
+  UNLABELLED
+}

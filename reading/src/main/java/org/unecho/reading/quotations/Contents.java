@@ -1,0 +1,263 @@
+package org.unecho.reading.quotations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unecho.model.Span;
+import org.unecho.reading.syntax.Sentence;
+import org.unecho.reading.syntax.Token;
+
+/**
+ * What a cue attributes when the words are not (all) in quotation marks: the clause after it, the
+ * clause before it, or for a phrase the rest of the sentence. Grammar decides that there is a
+ * content; its edges are read from the order of words, for the parser likes to hang the end of a
+ * long content on the cue.
+ */
+final class Contents {
+  private static final Set<String> CLAUSES = Set.of("ccomp", "csubj");
+  private static final Set<String> STOPS = Set.of(",", ";", ":", "—", "–", "-", "--");
+
+  /** Fewer words than this are no content. */
+  private static final int SHORTEST = 3;
+
+  private Contents() {}
+
+  /**
+   * The content of a cue outside quotation marks, if it has one; several where the cue divides it.
+   */
+  static List<Span> of(Cue cue, List<Cue> all) {
+    if (cue.source().isEmpty() || isUnreal(cue)) {
+      return List.of();
+    }
+    List<Span> found = new ArrayList<>();
+    if (cue.phrase()) {
+      found.addAll(ofPhrase(cue));
+    } else {
+      after(cue, all).or(() -> before(cue)).ifPresent(found::add);
+    }
+    found.removeIf(span -> cue.sentence().tokensIn(span).size() < SHORTEST);
+    return found;
+  }
+
+  /**
+   * "could say", "did not say", "if he says": nothing was said. Denying verbs are another matter.
+   */
+  private static boolean isUnreal(Cue cue) {
+    Sentence sentence = cue.sentence();
+    if (cue.phrase()) {
+      return false;
+    }
+    boolean modal =
+        sentence.dependents(cue.word(), "aux").stream()
+            .anyMatch(each -> each.lemma().matches("could|might|may|should|must|can|shall"));
+    boolean negated =
+        sentence.dependents(cue.word(), "advmod", "neg").stream()
+            .anyMatch(
+                each -> each.lemma().matches("not|n't|never") && each.index() < cue.word().index());
+    boolean condition =
+        sentence.dependents(cue.word(), "mark").stream()
+            .anyMatch(each -> each.lemma().matches("if|whether|unless|to"));
+    boolean unnamed = cue.source().filter(each -> each.tag().matches("DT|WDT|EX")).isPresent();
+    return modal || negated || condition || unnamed;
+  }
+
+  /** X said (that) … */
+  private static Optional<Span> after(Cue cue, List<Cue> all) {
+    Sentence sentence = cue.sentence();
+    Token verb = cue.word();
+    boolean clause =
+        sentence.dependents(verb, "ccomp").stream().anyMatch(each -> each.index() > verb.index());
+    boolean wish =
+        cue.is(Cue.Kind.WISHING)
+            && sentence.dependents(verb, "xcomp").stream()
+                .anyMatch(
+                    each ->
+                        each.index() > verb.index()
+                            && sentence.dependents(each, "mark").stream()
+                                .anyMatch(mark -> mark.word().equals("to")));
+    boolean plain = !clause && !wish && cue.isStrong() && followedByClause(cue);
+    boolean speaks = cue.is(Cue.Kind.SAYING) || (cue.is(Cue.Kind.THINKING) && clause);
+    if ((!clause && !wish && !plain) || !speaks) {
+      return Optional.empty();
+    }
+    int first = contentStart(sentence, verb, clause);
+    int last = contentEnd(cue, first, all);
+    return first <= last
+        ? Optional.of(sentence.token(first).span().hull(sentence.token(last).span()))
+        : Optional.empty();
+  }
+
+  /**
+   * "Experts say the dam …": a noun phrase and then a verb, where the parser saw something else.
+   */
+  private static boolean followedByClause(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int next = cue.word().index() + 1;
+    boolean subjectBefore =
+        cue.source().filter(each -> each.index() < cue.word().index()).isPresent();
+    if (!subjectBefore || next > sentence.tokens().size() || !cue.is(Cue.Kind.SAYING)) {
+      return false;
+    }
+    if (sentence.token(next).word().equals("that")) {
+      return true;
+    }
+    return NounPhrase.startingAt(sentence, next)
+        .map(NounPhrase::last)
+        .filter(last -> hasFiniteVerb(sentence, last + 1, last + 10))
+        .isPresent();
+  }
+
+  private static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
+    for (int i = from; i <= Math.min(to, sentence.tokens().size()); i++) {
+      if (sentence.token(i).tag().matches("VB[DPZ]|MD")) {
+        return true;
+      }
+      if (sentence.token(i).tag().matches("[.,:]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int contentStart(Sentence sentence, Token verb, boolean clause) {
+    if (clause) {
+      Token head =
+          sentence.dependents(verb, "ccomp").stream()
+              .filter(each -> each.index() > verb.index())
+              .findFirst()
+              .orElse(verb);
+      int first = head.index();
+      for (Token token : sentence.subtree(head)) {
+        if (token.index() > verb.index()) {
+          first = Math.min(first, token.index());
+        }
+      }
+      return skipMarks(sentence, first);
+    }
+    return skipMarks(sentence, verb.index() + 1);
+  }
+
+  private static int skipMarks(Sentence sentence, int index) {
+    int first = index;
+    while (first <= sentence.tokens().size()
+        && (STOPS.contains(sentence.token(first).word())
+            || (sentence.token(first).word().equals("that")
+                && sentence.relation(sentence.token(first)).equals("mark")))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The end of the sentence, or where a verb beside the cue starts its own clause. */
+  private static int contentEnd(Cue cue, int first, List<Cue> all) {
+    Sentence sentence = cue.sentence();
+    int last = sentence.tokens().size();
+    for (Token other : sentence.dependents(cue.word(), "conj", "advcl", "dep", "parataxis")) {
+      boolean beside =
+          other.index() > first + 1
+              && other.isVerb()
+              && all.stream()
+                  .anyMatch(each -> each.word().equals(other) && each.sentence().equals(sentence));
+      if (beside) {
+        int start = other.index();
+        while (start > first && sentence.token(start - 1).tag().matches("CC|RB|,|MD|VB[DZP]")) {
+          start--;
+        }
+        last = Math.min(last, start - 1);
+      }
+    }
+    for (Cue other : all) {
+      if (other.sentence() == sentence && other.word().index() > first + 1) {
+        last = Math.min(last, lastBefore(sentence, other, last));
+      }
+    }
+    return trimmed(sentence, first, last);
+  }
+
+  /** ", adding that …" and ", X said" end the content before them. */
+  private static int lastBefore(Sentence sentence, Cue other, int last) {
+    int start = other.word().index();
+    boolean participle = other.word().tag().equals("VBG") && other.isStrong();
+    boolean trailing =
+        other.weight() >= 1
+            && other.source().isPresent()
+            && other.word().tag().matches("VB[DZP]")
+            && sentence.dependents(other.word(), "ccomp").stream()
+                .noneMatch(each -> each.index() > other.word().index());
+    if (trailing) {
+      int source = NounPhrase.around(sentence, other.source().orElseThrow()).first();
+      start = Math.min(start, source);
+    }
+    boolean comma = start > 1 && sentence.token(start - 1).word().equals(",");
+    return comma && (participle || trailing) ? start - 2 : last;
+  }
+
+  private static int trimmed(Sentence sentence, int first, int index) {
+    int last = index;
+    while (last > first
+        && (sentence.token(last).tag().matches("[.,:]|''|``|-RRB-|CC")
+            || sentence.token(last).word().matches("[.!?,;:”\"’]+"))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** …, X said. */
+  private static Optional<Span> before(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Token verb = cue.word();
+    Token source = cue.source().orElseThrow();
+    boolean clause =
+        sentence.dependents(verb, "ccomp", "csubj", "parataxis").stream()
+            .anyMatch(each -> each.index() < verb.index());
+    boolean hangs =
+        CLAUSES.contains(sentence.relation(verb)) || sentence.relation(verb).equals("parataxis");
+    int cut = Math.min(verb.index(), NounPhrase.around(sentence, source).first());
+    int comma = cut - 1;
+    while (comma > 1 && sentence.token(comma).tag().matches("RB|CC|IN")) {
+      comma--;
+    }
+    boolean trails = cue.weight() >= 1 && source.index() > verb.index();
+    boolean stops = comma > 1 && STOPS.contains(sentence.token(comma).word());
+    if (!stops
+        || (!clause && !hangs && !trails)
+        || (!cue.is(Cue.Kind.SAYING) && !cue.is(Cue.Kind.THINKING))) {
+      return Optional.empty();
+    }
+    int last = trimmed(sentence, 1, comma);
+    return Optional.of(sentence.token(1).span().hull(sentence.token(last).span()));
+  }
+
+  /** According to X, …; …, according to X. */
+  private static List<Span> ofPhrase(Cue cue) {
+    Sentence sentence = cue.sentence();
+    Token source = cue.source().orElseThrow();
+    int first = cue.word().index();
+    int end = Math.max(source.index(), lastOf(sentence, source));
+    List<Span> parts = new ArrayList<>();
+    if (first > 1) {
+      part(sentence, 1, first - 1).ifPresent(parts::add);
+    }
+    part(sentence, end + 1, sentence.tokens().size()).ifPresent(parts::add);
+    return parts.size() == 2 && parts.get(1).length() < parts.get(0).length() / 4
+        ? List.of(parts.get(0))
+        : parts;
+  }
+
+  private static int lastOf(Sentence sentence, Token source) {
+    List<Token> all = sentence.subtree(source);
+    return all.get(all.size() - 1).index();
+  }
+
+  private static Optional<Span> part(Sentence sentence, int from, int to) {
+    int first = from;
+    while (first <= to && sentence.token(first).tag().matches("[.,:]")) {
+      first++;
+    }
+    int last = trimmed(sentence, first, to);
+    return first < last
+        ? Optional.of(sentence.token(first).span().hull(sentence.token(last).span()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+package org.unecho.reading.quotations;
+
+import org.unecho.model.Span;
+import org.unecho.reading.syntax.Sentence;
+import org.unecho.reading.syntax.Token;
+
+/** The whole noun phrase of a source. */
+final class Sources {
+  /** A source longer than this took in some of what is said. */
+  private static final int LONGEST = 25;
+
+  private Sources() {}
+
+  /** From its first modifier to the end of its appositions, on its own side of the cue. */
+  static Span whole(Cue cue, Token head) {
+    Sentence sentence = cue.sentence();
+    NounPhrase phrase = NounPhrase.around(sentence, head);
+    int last = phrase.last();
+    int limit =
+        cue.word().index() > head.index() ? cue.word().index() : sentence.tokens().size() + 1;
+    int reach = last;
+    for (Token token : sentence.subtree(head)) {
+      reach = Math.max(reach, token.index());
+    }
+    for (int i = last + 1; i <= reach && i < limit && i - phrase.first() < LONGEST; i++) {
+      Token token = sentence.token(i);
+      if (token.word().matches("[“”\"«»:;]|''|``") || token.tag().equals(".")) {
+        break;
+      }
+      last = i;
+    }
+    while (last > phrase.last() && sentence.token(last).tag().matches("[,:]|RB|MD|VB[DZP]|CC")) {
+      last--;
+    }
+    return sentence.token(phrase.first()).span().hull(sentence.token(last).span());
+  }
+}

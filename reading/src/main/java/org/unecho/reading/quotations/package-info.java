@@ -1,0 +1,31 @@
+/**
+ * What is said, and who says it.
+ *
+ * <p><b>In and out.</b> A parsed article with its actors and mentions goes in; quotations come out:
+ * direct, indirect and mixed, with the cue that attributes them and their speakers.
+ *
+ * <p><b>The door</b> is {@link org.unecho.reading.quotations.QuotationFinder}; it also answers who
+ * says a stretch of text that is given.
+ *
+ * <p><b>How it works.</b>
+ *
+ * <ol>
+ *   <li>Quotation marks of all the world's newspapers are paired paragraph by paragraph.
+ *   <li>Cues are the verbs and phrases of our lists outside the marks; the source of a cue is its
+ *       subject, by grammar, or by word order where marks throw the grammar off.
+ *   <li>Each quoted stretch goes through sieves, surest first: a cue beside it; the clause of a
+ *       cue; a colon; the chain of quotations before and after; the sentence; the paragraph.
+ *   <li>A pronoun or "the official" is resolved along the chain of speakers.
+ *   <li>Stretches that nobody says and that are no sentence are scare quotes or titles, and
+ *       dropped. Clauses that a cue governs are indirect quotations, mixed ones if they hold a
+ *       stretch.
+ * </ol>
+ *
+ * <p><b>Traps.</b> A mixed quotation and the direct one inside it are both listed, so words may be
+ * counted twice. A whole sentence in quotation marks without any attribution is kept with no
+ * speaker. A speaker without an actor ("an official") has the empty string as actor id.
+ */
+@NullMarked
+package org.unecho.reading.quotations;
+
+import org.jspecify.annotations.NullMarked;
