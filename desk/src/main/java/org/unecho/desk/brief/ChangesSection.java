@@ -1,10 +1,13 @@
 package org.unecho.desk.brief;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.unecho.desk.plain.Count;
 import org.unecho.desk.plain.Shown;
 import org.unecho.model.Derivation;
 import org.unecho.model.Distortion;
@@ -66,16 +69,32 @@ final class ChangesSection {
     return desk.pile().find(copy).map(desk.pile()::lead).orElseThrow();
   }
 
-  /** One item for each fact, however often it stands in the copy. */
+  /** One item for each type of fact; a fact is cited where it first stands in copy and origin. */
   private static List<Item> kept(Desk desk, Derivation found) {
-    Map<String, Prose> facts = new LinkedHashMap<>();
+    Map<Distortion.Type, Map<String, Kept>> facts = new TreeMap<>();
     for (Kept fact : found.fidelity().kept()) {
-      String what = fact.type().word() + " " + Shown.line(fact.what());
       facts
-          .computeIfAbsent(
-              what, key -> desk.prose().say(fact.type().word() + " ").strong(fact.what()))
-          .cite(List.of(fact.twin(), new Passage(found.copy(), fact.copy())));
+          .computeIfAbsent(fact.type(), type -> new LinkedHashMap<>())
+          .putIfAbsent(Shown.line(fact.what()), fact);
     }
-    return facts.values().stream().map(fact -> new Item("", List.of(fact.done()))).toList();
+    List<Item> items = new ArrayList<>();
+    facts.forEach(
+        (type, first) ->
+            items.add(new Item("", List.of(kept(desk, found.copy(), type, first.values())))));
+    return items;
+  }
+
+  private static Sentence kept(
+      Desk desk, String copy, Distortion.Type type, Collection<Kept> facts) {
+    Prose prose = desk.prose().say(Count.of(facts.size(), type.word()) + ": ");
+    String between = "";
+    for (Kept fact : facts) {
+      prose
+          .say(between)
+          .strong(fact.what())
+          .citeHere(List.of(fact.twin(), new Passage(copy, fact.copy())));
+      between = ", ";
+    }
+    return prose.done();
   }
 }

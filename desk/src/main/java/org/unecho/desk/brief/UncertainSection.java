@@ -49,8 +49,15 @@ final class UncertainSection {
   private static List<Item> events(Desk desk, Realis realis, EventItems items) {
     return desk.material().picture().events().stream()
         .filter(event -> event.realis() == realis)
+        .filter(event -> !isDue(desk, event))
         .map(items::dated)
         .toList();
+  }
+
+  /** Whether it already stands under "What is due": the same passages announce it. */
+  private static boolean isDue(Desk desk, Event event) {
+    return desk.material().picture().schedule().stream()
+        .anyMatch(due -> due.passages().containsAll(event.reports()));
   }
 
   /** Leaps to events that stand in full under "What happened". */

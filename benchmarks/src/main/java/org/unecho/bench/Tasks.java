@@ -1,0 +1,16 @@
+package org.unecho.bench;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.unecho.bench.lineage.LineageTasks;
+import org.unecho.bench.task.Task;
+import org.unecho.bench.truth.CaseTask;
+
+/** Every task there is. */
+final class Tasks {
+  private Tasks() {}
+
+  static List<Task> all() {
+    return Stream.concat(LineageTasks.all().stream(), Stream.of(new CaseTask())).toList();
+  }
+}
