@@ -25,6 +25,12 @@ record Markdown(Header header, String text) {
 
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\]\\n]{1,500})\\]\\([^)\\s]{0,2000}(?:\\s\"[^\"]{0,300}\")?\\)");
+
+  /** "*words*" and "_words_"; a star with a blank behind it opens a list item and stays. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*_])([*_])(?=[^\\s*_])([^*_\\n]{1,400})(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
+
   private static final Pattern RULE =
       Pattern.compile("\\s*(?:(?:[-*_=]\\s*){3,80}|`{3}.{0,40})\\s*");
   private static final Pattern KEY = Pattern.compile("([A-Za-z_]{1,30}):\\s*(.{0,1000})");
@@ -68,7 +74,9 @@ record Markdown(Header header, String text) {
         keys.getOrDefault("url", ""),
         keys.getOrDefault("title", ""),
         author.isBlank() ? List.of() : List.of(author),
-        IsoMoment.parse(keys.getOrDefault("date", ""), Published.Basis.SUPPLIED)
+        IsoMoment.parse(
+                keys.getOrDefault("published", keys.getOrDefault("date", "")),
+                Published.Basis.SUPPLIED)
             .orElse(Published.unknown()));
   }
 
@@ -85,6 +93,7 @@ record Markdown(Header header, String text) {
     if (RULE.matcher(line).matches()) {
       return "";
     }
-    return LINK.matcher(MARKS.matcher(line).replaceAll("")).replaceAll("$1");
+    String unmarked = MARKS.matcher(line).replaceAll("");
+    return LINK.matcher(EMPHASIS.matcher(unmarked).replaceAll("$2")).replaceAll("$1");
   }
 }

@@ -83,4 +83,43 @@ final class A01_OneArticleTest {
         .containsExactly(text, text + "B.", text + "C.");
     assertThat(basket.problems).extracting(p -> p.code()).isEqualTo(List.of("guessed-encoding"));
   }
+
+  @Test
+  void aMarkdownLineInEmphasisNamesOutletAndDay() {
+    String text =
+        """
+        # Ferries stop
+
+        *The Calder Courier, Monday, March 3, 2031*
+
+        No ferry left _Marrowby harbour_ on Monday after the dockers put down their hooks.
+
+        * Nine ferries lie at the quay
+        * One lies outside
+
+        The owners said that they would not talk before the gates were open again.
+        """;
+    Article article = Basket.of(Basket.write(folder, "strike.md", text)).only();
+    assertThat(article.header().outlet()).isEqualTo("The Calder Courier");
+    assertThat(article.header().published().iso()).isEqualTo("2031-03-03");
+    assertThat(article.text()).contains("left Marrowby harbour on", "* Nine ferries");
+    assertThat(article.furniture().stream().map(article::words))
+        .containsExactly("The Calder Courier, Monday, March 3, 2031");
+  }
+
+  @Test
+  void theFrontMatterOfMarkdownSaysWhenItWasPublished() {
+    String text =
+        """
+        ---
+        title: Ferries stop
+        published: 2031-03-03
+        ---
+
+        No ferry left the harbour on Monday after the dockers put down their hooks.
+        """;
+    Article article = Basket.of(Basket.write(folder, "strike.md", text)).only();
+    assertThat(article.header().title()).isEqualTo("Ferries stop");
+    assertThat(article.header().published().iso()).isEqualTo("2031-03-03");
+  }
 }

@@ -27,8 +27,7 @@ final class LineageTruth {
     truth.nodes("families").forEach(this::family);
     int wanted = truth.nodes("families").size();
     int found = made.lineage().families().size();
-    tally.count(
-        "familyCount", wanted == found, "expected " + wanted + " families, found " + found);
+    tally.count("familyCount", wanted == found, "expected " + wanted + " families, found " + found);
     truth.nodes("derivations").forEach(this::derivation);
     made.lineage().derivations().forEach(this::known);
     truth.nodes("distortions").stream().filter(each -> !each.is("optional")).forEach(this::changed);
@@ -99,7 +98,8 @@ final class LineageTruth {
     boolean right =
         truth.nodes("derivations").stream()
             .anyMatch(
-                each -> id(each.text("copy")).equals(found.copy()) && matches(each, found.origin()));
+                each ->
+                    id(each.text("copy")).equals(found.copy()) && matches(each, found.origin()));
     tally.count(
         "derivationPrecision", right, found.copy() + " from " + found.origin().key() + " is wrong");
   }

@@ -72,8 +72,7 @@ final class PictureTruth {
     String verdict = best.map(each -> each.corroboration().verdict().word()).orElse("none");
     tally.count(
         "eventVerdicts",
-        verdict.equals(wanted.text("verdict"))
-            || wanted.texts("verdict_accepts").contains(verdict),
+        verdict.equals(wanted.text("verdict")) || wanted.texts("verdict_accepts").contains(verdict),
         name + ": expected " + wanted.text("verdict") + ", found " + verdict);
     wanted.nodes("figures").forEach(each -> figure(name, each, best));
   }
@@ -85,8 +84,7 @@ final class PictureTruth {
               && event.get().numbers().stream()
                   .flatMap(each -> each.values().stream())
                   .anyMatch(each -> Math.abs(each.value() - value.number("value", -1)) < 0.5);
-      tally.count(
-          "figures", right, name + ": " + value.text("value") + " " + wanted.text("what"));
+      tally.count("figures", right, name + ": " + value.text("value") + " " + wanted.text("what"));
     }
   }
 
@@ -116,7 +114,8 @@ final class PictureTruth {
                     made.findArticle(each.text("file")).stream()
                         .flatMap(article -> toldAsFact(article, each.text("words"))))
             .toList();
-    tally.count("neverAsHappened", wrong.isEmpty(), wanted.text("what") + " told as fact: " + wrong);
+    tally.count(
+        "neverAsHappened", wrong.isEmpty(), wanted.text("what") + " told as fact: " + wrong);
   }
 
   private Stream<String> toldAsFact(Article article, String words) {

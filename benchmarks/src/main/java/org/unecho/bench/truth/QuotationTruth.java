@@ -43,8 +43,12 @@ final class QuotationTruth {
     tally.count(
         form + "Speaker",
         right,
-        name + " [expected " + wanted.text("speaker") + ", found "
-            + best.map(Quotation::speakers).orElse(List.of()) + "]");
+        name
+            + " [expected "
+            + wanted.text("speaker")
+            + ", found "
+            + best.map(Quotation::speakers).orElse(List.of())
+            + "]");
   }
 
   private List<Quotation> quotations(Article article) {
@@ -60,7 +64,8 @@ final class QuotationTruth {
   }
 
   private boolean same(String wanted, Quotation.Speaker found) {
-    return Stream.concat(Stream.of(List.of(wanted)), sameActor().filter(each -> each.contains(wanted)))
+    return Stream.concat(
+            Stream.of(List.of(wanted)), sameActor().filter(each -> each.contains(wanted)))
         .flatMap(List::stream)
         .anyMatch(each -> Words.holds(found.name(), each) || Words.holds(each, found.name()));
   }
@@ -81,7 +86,8 @@ final class QuotationTruth {
                 .allMatch(
                     at ->
                         quotations(article.get()).stream()
-                            .anyMatch(each -> Words.overlap(article.get(), at, each.span()) > SAME));
+                            .anyMatch(
+                                each -> Words.overlap(article.get(), at, each.span()) > SAME));
     tally.count("scareQuotesLeftOut", !wrong, wanted.text("file") + ": " + wanted.text("words"));
   }
 

@@ -35,7 +35,8 @@ record TruthNode(Map<?, ?> fields) {
   }
 
   TruthNode node(String key) {
-    return has(key) ? of(fields.get(key)) : new TruthNode(Map.of());
+    Object value = fields.get(key);
+    return value == null ? new TruthNode(Map.of()) : of(value);
   }
 
   List<TruthNode> nodes(String key) {

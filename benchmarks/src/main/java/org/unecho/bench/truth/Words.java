@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,16 +41,16 @@ final class Words {
 
   /** Jaccard overlap of the word positions under two spans, 0 to 1. */
   static double overlap(Article article, Span a, Span b) {
-    TreeSet<Integer> left = positions(article, a);
-    TreeSet<Integer> right = positions(article, b);
-    TreeSet<Integer> both = new TreeSet<>(left);
+    Set<Integer> left = positions(article, a);
+    Set<Integer> right = positions(article, b);
+    Set<Integer> both = new TreeSet<>(left);
     both.retainAll(right);
     left.addAll(right);
     return left.isEmpty() ? 0 : both.size() / (double) left.size();
   }
 
-  private static TreeSet<Integer> positions(Article article, Span span) {
-    TreeSet<Integer> positions = new TreeSet<>();
+  private static Set<Integer> positions(Article article, Span span) {
+    Set<Integer> positions = new TreeSet<>();
     Matcher word = WORD.matcher(article.text()).region(span.start(), span.end());
     while (word.find()) {
       positions.add(word.start());

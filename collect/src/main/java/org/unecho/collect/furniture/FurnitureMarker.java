@@ -8,6 +8,7 @@ import org.unecho.collect.line.Line;
  */
 public final class FurnitureMarker {
   private final PhraseBook phrases = PhraseBook.load();
+  private final Prompts prompts = Prompts.load();
 
   /**
    * Marks the furniture of {@code text}.
@@ -21,6 +22,7 @@ public final class FurnitureMarker {
     Captions.apply(sheet);
     TitleLine.apply(sheet, title, phrases);
     Teasers.apply(sheet);
+    prompts.apply(sheet);
     HeaderLines.apply(sheet);
     Repetitions.apply(sheet);
     PageTail.apply(sheet);

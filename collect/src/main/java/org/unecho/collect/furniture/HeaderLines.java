@@ -1,9 +1,15 @@
 package org.unecho.collect.furniture;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.unecho.collect.line.Credit;
+import org.unecho.collect.line.Label;
 import org.unecho.collect.line.Line;
 
-/** Marks bylines and date stamps of the article itself: round its title and right below its end. */
+/**
+ * Marks bylines, date stamps and names of outlets of the article itself: round its title and right
+ * below its end.
+ */
 final class HeaderLines {
   /** Names and stamps deeper on the page than this, with prose above, belong to the body. */
   private static final int DEEPEST = 12;
@@ -16,10 +22,11 @@ final class HeaderLines {
   static void apply(Sheet sheet) {
     int first = sheet.nextBody(sheet.title() + 1);
     int second = sheet.nextBody(first + 1);
-    int headEnd = Math.min(second, DEEPEST + Math.max(0, sheet.title()));
-    for (int at = 0; at < Math.min(headEnd, sheet.size()); at++) {
+    int headEnd = Math.min(Math.min(second, DEEPEST + Math.max(0, sheet.title())), sheet.size());
+    for (int at = 0; at < headEnd; at++) {
       markHeaderLine(sheet, at, at < first && at <= Math.max(0, sheet.title()) + NEAR);
     }
+    markLabels(sheet, Math.min(first, headEnd));
     int last = sheet.lastBody();
     for (int at = Math.max(last + 1, headEnd); at < sheet.size() && !sheet.isMarked(at); at++) {
       markHeaderLine(sheet, at, at <= last + NEAR);
@@ -36,10 +43,42 @@ final class HeaderLines {
     if (at == sheet.title()) {
       return;
     }
-    if (line.byline().isPresent() || (nameAlone && isName(line))) {
+    Optional<Credit> credit = line.credit();
+    if (isByline(line, credit) || (nameAlone && isName(line))) {
       sheet.mark(at, "byline", "says who wrote the article");
-    } else if (line.stamp().isPresent()) {
+    } else if (line.stamp().isPresent() || credit.flatMap(Credit::stamp).isPresent()) {
       sheet.mark(at, "dateline", "says when the article was published");
     }
+  }
+
+  private static boolean isByline(Line line, Optional<Credit> credit) {
+    return line.byline().isPresent() || credit.flatMap(Credit::byline).isPresent();
+  }
+
+  /** Marks the outlet's name where it stands alone beside a byline or a date. */
+  private static void markLabels(Sheet sheet, int end) {
+    for (int at = 0; at < end; at++) {
+      Optional<Label> label = sheet.line(at).credit().flatMap(Credit::alone);
+      if (at != sheet.title() && label.isPresent() && isOutlet(sheet, at, label.get())) {
+        sheet.mark(at, "outlet", "names the outlet, beside a byline or a date");
+      }
+    }
+  }
+
+  /**
+   * Without a word that names of outlets hold, only a date right beside it tells an outlet's name
+   * from a subtitle.
+   */
+  private static boolean isOutlet(Sheet sheet, int at, Label label) {
+    boolean dated = is(sheet, at - 1, "dateline") || is(sheet, at + 1, "dateline");
+    return switch (label.kind()) {
+      case OUTLET -> dated || is(sheet, at - 1, "byline") || is(sheet, at + 1, "byline");
+      case OTHER -> dated;
+      case PERSON, SECTION, UNSURE -> false;
+    };
+  }
+
+  private static boolean is(Sheet sheet, int at, String category) {
+    return at >= 0 && at < sheet.size() && sheet.is(at, category);
   }
 }

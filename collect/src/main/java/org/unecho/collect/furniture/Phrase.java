@@ -60,8 +60,11 @@ final class Phrase {
     return Arrays.stream(SEPARATORS.split(plain)).filter(word -> !word.isEmpty()).toList();
   }
 
-  /** Whether the whole row of words is this phrase. */
+  /** Whether the whole row of words, which is not empty, is this phrase. */
   boolean matches(List<String> words) {
+    if (!mayOpenWith(words.get(0))) {
+      return false;
+    }
     boolean[][] open = new boolean[slots.size() + 1][FEW + 1];
     open[0][0] = true;
     boolean any = true;
@@ -73,6 +76,19 @@ final class Phrase {
       open = next;
     }
     return any && open[slots.size()][0];
+  }
+
+  /** Whether a row may open with the word; spares the walk for nearly all entries. */
+  private boolean mayOpenWith(String word) {
+    for (Slot slot : slots) {
+      if (slot.takes(word)) {
+        return true;
+      }
+      if (slot.least() > 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean step(boolean[][] open, String word, boolean[][] next) {

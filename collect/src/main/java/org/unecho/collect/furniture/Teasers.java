@@ -30,7 +30,7 @@ final class Teasers {
       Pattern.compile(
           "(?i)[\\[(>»→►•\\s]{0,4}(?:read more|read also|also read|read next|read|see also|related"
               + "|related story|related article|related news|recommended|don['’]t miss|more on this|must read"
-              + "|you may also like|further reading|editor['’]s pick)\\s*(?:[:|>»→]|\\s[–—-]\\s)\\s*(.{3,250})");
+              + "|you may also like|further reading|editor['’]s pick|more (?:from|by|in|on) [\\p{L}’' .&-]{2,40}?)\\s*(?:[:|>»→]|\\s[–—-]\\s)\\s*(.{3,250})");
 
   /** A block that opens at line {@code from}; the stamp stands at {@code stamp}. */
   private record Opening(int from, int stamp, String reason) {}

@@ -1,6 +1,8 @@
 package org.unecho.collect.furniture;
 
 import java.util.Locale;
+import org.unecho.collect.line.Credit;
+import org.unecho.collect.line.Label;
 import org.unecho.collect.line.Line;
 
 /** Finds the line that is the title, and marks section names above it. */
@@ -43,7 +45,7 @@ final class TitleLine {
     for (int at = 0; at < Math.min(sheet.size(), DEEPEST); at++) {
       Line line = sheet.line(at);
       boolean last = at + 1 == sheet.size();
-      if (sheet.isMarked(at) || line.stamp().isPresent() || line.byline().isPresent()) {
+      if (sheet.isMarked(at) || isHeaderLine(line)) {
         continue;
       }
       if (!last && leadsToTitle(line, sheet.line(at + 1), phrases)) {
@@ -52,6 +54,18 @@ final class TitleLine {
       return isTitle(line, last) ? at : -1;
     }
     return -1;
+  }
+
+  private static boolean isHeaderLine(Line line) {
+    return line.stamp().isPresent()
+        || line.byline().isPresent()
+        || line.credit().filter(TitleLine::namesOutletAndDate).isPresent();
+  }
+
+  /** Titles end in dates too ("Timetable for March 3, 2031"); not with an outlet's name. */
+  private static boolean namesOutletAndDate(Credit credit) {
+    return credit.stamp().isPresent()
+        && credit.labels().stream().allMatch(label -> label.kind() == Label.Kind.OUTLET);
   }
 
   /** A section name, or an author's name, right above a headline. */

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.unecho.collect.furniture.Mark;
 import org.unecho.collect.furniture.Marking;
 import org.unecho.collect.line.Byline;
+import org.unecho.collect.line.Credit;
 import org.unecho.collect.line.Dates;
+import org.unecho.collect.line.Label;
 import org.unecho.collect.line.Line;
 import org.unecho.collect.line.Stamp;
 import org.unecho.model.Header;
@@ -23,7 +25,7 @@ public final class HeaderReader {
   /** The header as far as the text tells it; what it does not tell is unknown. */
   public Header read(Marking marking) {
     return new Header(
-        SelfNaming.outlet(marking),
+        OutletName.find(marking),
         "",
         marking.title().map(Line::words).orElse(""),
         authors(marking),
@@ -44,14 +46,34 @@ public final class HeaderReader {
     Set<String> names = new LinkedHashSet<>();
     for (Mark mark : marking.marks()) {
       if (mark.category().equals("byline")) {
-        mark.line()
-            .byline()
+        byline(mark.line())
             .map(Byline::names)
             .or(() -> mark.line().name().map(List::of))
             .ifPresent(names::addAll);
       }
     }
-    return new ArrayList<>(names);
+    names.remove(OutletName.find(marking));
+    List<String> all = List.copyOf(names);
+    names.removeIf(name -> all.stream().anyMatch(other -> other.startsWith(name + " ")));
+    return names.isEmpty() ? authorBesideDate(marking) : new ArrayList<>(names);
+  }
+
+  private static Optional<Byline> byline(Line line) {
+    return line.byline().or(() -> line.credit().flatMap(Credit::byline));
+  }
+
+  /** The author of "NAME | DATE"; who is spoken of in the body is a place or an actor instead. */
+  private static List<String> authorBesideDate(Marking marking) {
+    return marking.marks().stream()
+        .filter(mark -> mark.category().equals("dateline"))
+        .map(mark -> mark.line().credit())
+        .flatMap(Optional::stream)
+        .flatMap(credit -> credit.labels().stream())
+        .filter(label -> label.kind() == Label.Kind.PERSON)
+        .filter(label -> SelfNaming.mentions(marking, label.words()) == 0)
+        .map(Label::words)
+        .limit(1)
+        .toList();
   }
 
   private static Published published(Marking marking) {
@@ -74,7 +96,9 @@ public final class HeaderReader {
   }
 
   private static Optional<Stamp> stamp(Line line) {
-    return line.stamp().or(() -> line.byline().flatMap(Byline::stamp));
+    return line.stamp()
+        .or(() -> byline(line).flatMap(Byline::stamp))
+        .or(() -> line.credit().flatMap(Credit::stamp));
   }
 
   /** The full date in "PLACE, DATE (AGENCY) - …" at the head of the first paragraph. */

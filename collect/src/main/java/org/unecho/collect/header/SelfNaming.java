@@ -47,12 +47,8 @@ final class SelfNaming {
 
   private SelfNaming() {}
 
-  /** The outlet, or the empty string where the page does not name itself. */
-  static String outlet(Marking marking) {
-    return copyright(marking).or(() -> told(marking)).orElse("");
-  }
-
-  private static Optional<String> copyright(Marking marking) {
+  /** Who claims the copyright of the page, unless that is the agency that the text comes from. */
+  static Optional<String> copyright(Marking marking) {
     return marking.marks().stream()
         .filter(mark -> mark.category().equals("legal"))
         .map(Mark::line)
@@ -61,10 +57,12 @@ final class SelfNaming {
         .filter(Matcher::find)
         .map(found -> found.group(1))
         .filter(SelfNaming::mayBeOutlet)
+        .filter(name -> !Agencies.isNamed(marking, name))
         .findFirst();
   }
 
-  private static Optional<String> told(Marking marking) {
+  /** Who is told things by the people of the article. */
+  static Optional<String> told(Marking marking) {
     Map<String, Integer> weight = new LinkedHashMap<>();
     Map<String, Integer> times = new LinkedHashMap<>();
     for (Line line : marking.bodyLines()) {
@@ -81,12 +79,12 @@ final class SelfNaming {
         .findFirst();
   }
 
-  private static boolean mayBeOutlet(String name) {
+  static boolean mayBeOutlet(String name) {
     return !NOT_OUTLETS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** How often the name's last word stands in the article; persons come back by their surname. */
-  private static int mentions(Marking marking, String name) {
+  static int mentions(Marking marking, String name) {
     Pattern word =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])"

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A line that says who wrote the article.
  *
- * @param names the authors as printed; empty where the line names none ("Written by |")
+ * @param names the authors as printed; empty where the line names none ("Written by |", "By our
+ *     foreign desk")
  * @param stamp the date on the same line, if any
  */
 public record Byline(List<String> names, Optional<Stamp> stamp) {
@@ -26,7 +27,15 @@ public record Byline(List<String> names, Optional<Stamp> stamp) {
   private static final Pattern BETWEEN =
       Pattern.compile("(?i)\\s*,\\s*and\\s+|\\s*[,&]\\s*|\\s+and\\s+");
   private static final Pattern AFTER =
-      Pattern.compile("\\s*[|•·–—]\\s*|\\s+-\\s+|\\s+(?=[Ii]n\\s)");
+      Pattern.compile(
+          "\\s*[|•·–—]\\s*|\\s+-\\s+|\\s+(?=[Ii]n\\s)|\\s+for\\s+(?=[Tt]he\\s|\\p{Lu})");
+
+  /** Authors without a name: "our foreign desk", "staff writers". */
+  private static final Pattern NAMELESS =
+      Pattern.compile(
+          "(?i)(?:(?:our|the|a|an)\\s+)?(?:[\\p{L}\\p{N}-]{1,20}\\s+){0,3}(?:desk|staff|correspondents?|reporters?"
+              + "|newsroom|editors?|writers?|agencies|team|contributors?|editorial board)"
+              + "(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L} .-]{1,40})?");
 
   /** Copies the names. */
   public Byline {
@@ -43,8 +52,9 @@ public record Byline(List<String> names, Optional<Stamp> stamp) {
     List<String> names = names(pieces.get(0));
     Optional<Stamp> stamp =
         pieces.stream().map(String::strip).map(Stamp::find).flatMap(Optional::stream).findFirst();
-    boolean empty = pieces.get(0).isBlank();
-    return names.isEmpty() && !(empty && stamp.isPresent())
+    boolean empty = pieces.get(0).isBlank() && stamp.isPresent();
+    boolean nameless = NAMELESS.matcher(pieces.get(0)).matches();
+    return names.isEmpty() && !empty && !nameless
         ? Optional.empty()
         : Optional.of(new Byline(names, stamp));
   }

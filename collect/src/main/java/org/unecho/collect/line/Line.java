@@ -123,6 +123,11 @@ public record Line(Span span, String words) {
     return words.length() > LONGEST_JUDGED ? Optional.empty() : Byline.find(words);
   }
 
+  /** What this line says as a header line: author, date, outlet in parts; or a label alone. */
+  public Optional<Credit> credit() {
+    return words.length() > LONGEST_JUDGED ? Optional.empty() : Credit.find(words);
+  }
+
   /** The date stamp that this line is, if it is one. */
   public Optional<Stamp> stamp() {
     return words.length() > LONGEST_JUDGED ? Optional.empty() : Stamp.find(words);

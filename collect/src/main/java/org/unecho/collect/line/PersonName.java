@@ -1,19 +1,10 @@
 package org.unecho.collect.line;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells lines that are nothing but a person's name. */
 final class PersonName {
@@ -25,7 +16,7 @@ final class PersonName {
   private static final Set<String> PARTICLES =
       Set.of("de", "la", "van", "von", "der", "den", "da", "di", "del", "al", "bin", "el", "le");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
-  private static final Set<String> NOT_NAMES = load("not-names.txt");
+  private static final WordList NOT_NAMES = WordList.load("not-names.txt");
   private static final Pattern PART =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}]*(?:['’\\-][\\p{L}\\p{M}]+){0,3}|\\p{Lu}\\.(?:\\p{Lu}\\.)?");
@@ -44,30 +35,15 @@ final class PersonName {
     }
     long capitalised = Arrays.stream(parts).filter(PersonName::isPart).count();
     boolean shouting = Arrays.stream(parts).allMatch(p -> p.equals(p.toUpperCase(Locale.ROOT)));
-    return namelike && capitalised < MOST && !(shouting && parts.length > 3)
+    return namelike
+            && capitalised < MOST
+            && !(shouting && parts.length > 3)
+            && !Label.isOutletLike(words)
         ? Optional.of(String.join(" ", parts))
         : Optional.empty();
   }
 
   private static boolean isPart(String part) {
-    return PART.matcher(part).matches() && !NOT_NAMES.contains(part.toLowerCase(Locale.ROOT));
-  }
-
-  private static Set<String> load(String resource) {
-    try (InputStream in = PersonName.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(in, resource), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(SPACES::split)
-          .map(List::of)
-          .flatMap(List::stream)
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " of the jar cannot be read", e);
-    }
+    return PART.matcher(part).matches() && !NOT_NAMES.has(part.toLowerCase(Locale.ROOT));
   }
 }

@@ -8,7 +8,9 @@
  * edges; blank lines are left out but remembered. A line is prose when it is long enough and ends
  * like a sentence; it is a name when it is two to four capitalised words none of which is on the
  * list of words that names of persons do not have ({@code not-names.txt}). A stamp is a line that
- * holds a date or "9 hours ago" and next to nothing else.
+ * holds a date or "9 hours ago" and next to nothing else. A credit is a line cut at bars and commas
+ * whose parts are all understood: byline, date, and labels, which are names of outlets, sections,
+ * persons or places ({@code outlet-words.txt}, {@code section-words.txt}).
  *
  * <p><b>Traps.</b> Each judgement is about the line alone; what it means at its place on the page
  * is decided in {@code furniture}. Only dates that cannot be misread are read: 01/02/2022 is not

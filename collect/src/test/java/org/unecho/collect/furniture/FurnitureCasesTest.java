@@ -60,7 +60,10 @@ final class FurnitureCasesTest {
             ("a".repeat(110) + "\n").repeat(5_000),
             "\n".repeat(200_000),
             "January 1, 2031 - A A A A A A A A A A A A A A A A A A A A A A A A A!",
-            "A, ".repeat(60) + "and");
+            "A, ".repeat(60) + "and",
+            "Ferries stop\n\n\u00a0, March 3, 2031\n\nBy the \u00a0 | \u00a0 | March 3, 2031",
+            "Ferries stop\n\n" + "A | ".repeat(39) + "\nMarch 3, 2031",
+            ("get your inbox ".repeat(20) + ".\n").repeat(2_000));
     Assertions.assertTimeout(
         Duration.ofSeconds(10), () -> hostile.forEach(text -> MARKER.mark(text, "")));
   }
