@@ -27,7 +27,64 @@ final class Roles {
     Optional<String> after = namings.stream().flatMap(each -> after(each).stream()).findFirst();
     return after
         .or(() -> namings.stream().flatMap(each -> before(each).stream()).findFirst())
+        .or(() -> namings.stream().flatMap(each -> apposed(each).stream()).findFirst())
+        .or(() -> namings.stream().flatMap(each -> house(each).stream()).findFirst())
         .orElse("");
+  }
+
+  /** "Lee of the Quay Trust in Velgrad": the house somebody speaks for. */
+  private Optional<String> house(Naming naming) {
+    Sentence sentence = naming.sentence();
+    int of = naming.last() + 1;
+    if (of >= sentence.tokens().size() || !sentence.token(of).word().equals("of")) {
+      return Optional.empty();
+    }
+    int last = of + 1;
+    while (last < sentence.tokens().size() && isPremodifier(sentence.token(last + 1))) {
+      last++;
+    }
+    boolean named =
+        sentence.tokens().subList(of, last).stream().anyMatch(each -> each.tag().equals("NNP"));
+    return named ? Optional.of(phrase(sentence, of, sentence.token(last))) : Optional.empty();
+  }
+
+  /** "The town's mayor, Ann Lee, said": the words before the comma, where no list goes on. */
+  private Optional<String> apposed(Naming naming) {
+    Sentence sentence = naming.sentence();
+    int comma = naming.first() - 1;
+    int next = naming.last() + 1;
+    boolean between =
+        comma > 1
+            && next <= sentence.tokens().size()
+            && sentence.token(comma).word().equals(",")
+            && sentence.token(next).word().matches("[,.]");
+    boolean list =
+        between
+            && next < sentence.tokens().size()
+            && sentence.token(next + 1).tag().matches("NNP.*|CC");
+    if (!between || list || !words.isRole(sentence.token(comma - 1))) {
+      return Optional.empty();
+    }
+    int first = comma - 1;
+    while (first > 1 && isPremodifier(sentence.token(first - 1))) {
+      first--;
+    }
+    first = withOwner(sentence, first);
+    return Optional.of(cut(sentence.token(first).span().hull(sentence.token(comma - 1).span())));
+  }
+
+  /** "Radio Velgrad's correspondent": the owner too, if it has a name. */
+  private static int withOwner(Sentence sentence, int first) {
+    int owner = first - 2;
+    if (owner < 1
+        || !sentence.token(first - 1).tag().equals("POS")
+        || !sentence.token(owner).isName()) {
+      return first;
+    }
+    while (owner > 1 && sentence.token(owner - 1).isName()) {
+      owner--;
+    }
+    return owner;
   }
 
   private Optional<String> after(Naming naming) {
@@ -48,7 +105,9 @@ final class Roles {
   private static boolean isApposition(Sentence sentence, Token role, Naming naming) {
     for (int i = naming.last() + 2; i < role.index(); i++) {
       Token between = sentence.token(i);
-      if ((between.isVerb() && !between.tag().matches("VB[NG]")) || between.word().equals(",")) {
+      boolean list = between.tag().equals("CC") && sentence.token(i + 1).tag().equals("DT");
+      boolean verb = between.isVerb() && !between.tag().matches("VB[NG]");
+      if (verb || list || between.word().equals(",")) {
         return false;
       }
     }
@@ -59,8 +118,12 @@ final class Roles {
     int last = role.index();
     for (int i = role.index() + 1; i <= sentence.tokens().size(); i++) {
       Token token = sentence.token(i);
-      boolean clause = token.isVerb() || token.tag().startsWith("W") || token.tag().equals("MD");
-      if (clause || token.tag().matches("[.,:`'].*") || token.word().matches("[,“”\"()–—]")) {
+      boolean clause =
+          isClauseVerb(sentence, token) || token.tag().startsWith("W") || token.tag().equals("MD");
+      if (clause
+          || isDay(token)
+          || token.tag().matches("[.,:`'].*")
+          || token.word().matches("[,“”\"()–—]")) {
         break;
       }
       last = i;
@@ -71,6 +134,18 @@ final class Roles {
     return cut(sentence.token(first).span().hull(sentence.token(last).span()));
   }
 
+  /** A verb, but not the first half of "think-tank". */
+  private static boolean isClauseVerb(Sentence sentence, Token token) {
+    boolean hyphen =
+        token.index() < sentence.tokens().size()
+            && sentence.token(token.index() + 1).tag().equals("HYPH");
+    return token.isVerb() && !hyphen;
+  }
+
+  private static boolean isDay(Token token) {
+    return token.entity().matches("DATE|TIME");
+  }
+
   private Optional<String> before(Naming naming) {
     Sentence sentence = naming.sentence();
     int first = naming.first();
@@ -79,6 +154,7 @@ final class Roles {
       first--;
       title |= words.isRole(sentence.token(first));
     }
+    first = withOwner(sentence, first);
     return title
         ? Optional.of(
             cut(sentence.token(first).span().hull(sentence.token(naming.first() - 1).span())))

@@ -17,6 +17,8 @@
  *       apposition after, "told X".
  *   <li>Persons are gathered under their fullest name; surnames, and surnames spelt a little
  *       differently, join it.
+ *   <li>A person's role is what stands after the name between commas, else the title before it with
+ *       its owner ("Radio Velgrad's editor"), else the house after "of".
  *   <li>Bodies are gathered under their name and the acronym that the article or the table gives.
  *   <li>Capitals and seats of government stand for their state where they act, and are places where
  *       something is merely located in them.

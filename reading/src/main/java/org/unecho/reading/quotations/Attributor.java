@@ -84,6 +84,26 @@ final class Attributor {
     return sources.isQuoted(span);
   }
 
+  /**
+   * The content with the closing mark of a stretch that begins inside it and ends where it ends.
+   */
+  Span closed(Span content) {
+    for (Stretch each : stretches) {
+      boolean inside =
+          each.closed()
+              && each.outer().start() > content.start()
+              && each.inner().start() < content.end();
+      if (inside && each.outer().end() > content.end() && isNearEnd(each, content)) {
+        return new Span(content.start(), each.outer().end());
+      }
+    }
+    return content;
+  }
+
+  private static boolean isNearEnd(Stretch stretch, Span content) {
+    return stretch.inner().end() - content.end() <= 1;
+  }
+
   /** Whether the content holds speech whose own cue beside it is another one. */
   boolean isOthers(Cue cue, Span content) {
     for (int i = 0; i < stretches.size(); i++) {

@@ -58,8 +58,17 @@ final class Contents {
     boolean condition =
         sentence.dependents(cue.word(), "mark").stream()
             .anyMatch(each -> each.lemma().matches("if|whether|unless|to"));
-    boolean unnamed = cue.source().filter(each -> each.tag().matches("DT|WDT|EX")).isPresent();
+    boolean unnamed =
+        cue.source()
+            .filter(each -> each.tag().matches("DT|WDT|EX") || isThing(cue, each))
+            .isPresent();
     return modal || negated || condition || unnamed;
+  }
+
+  /** "The one that decides what …": a thing, not somebody. */
+  private static boolean isThing(Cue cue, Token source) {
+    return source.lemma().matches("one|thing|fact|question")
+        && cue.sentence().relation(cue.word()).equals("acl:relcl");
   }
 
   /** X said (that) … */
@@ -83,9 +92,19 @@ final class Contents {
     }
     int first = contentStart(sentence, verb, clause);
     int last = contentEnd(cue, first, all);
-    return first <= last
+    return first <= last && !isParted(sentence, verb.index() + 1, first)
         ? Optional.of(sentence.token(first).span().hull(sentence.token(last).span()))
         : Optional.empty();
+  }
+
+  /** "What they say is a threat – he denies it": behind a dash a new thought begins. */
+  private static boolean isParted(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.token(i).word().matches("—|–|--?")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -218,7 +237,8 @@ final class Contents {
     while (comma > 1 && sentence.token(comma).tag().matches("RB|CC|IN")) {
       comma--;
     }
-    boolean trails = cue.weight() >= 1 && source.index() > verb.index();
+    boolean inverted = cue.weight() >= 1 && source.index() > verb.index();
+    boolean trails = inverted || TrailingCue.ends(cue);
     boolean stops = comma > 1 && STOPS.contains(sentence.token(comma).word());
     if (!stops
         || (!clause && !hangs && !trails)

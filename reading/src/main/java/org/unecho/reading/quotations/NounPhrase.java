@@ -87,6 +87,7 @@ record NounPhrase(Sentence sentence, int first, int last) {
     }
     int first = head.index();
     while (first > 1
+        && !isOtherTime(sentence.token(first - 1), head)
         && (isInner(sentence, first - 1) || joinsAdjectives(sentence, first - 1))
         && first > head.index() - 12) {
       first--;
@@ -104,6 +105,13 @@ record NounPhrase(Sentence sentence, int first, int last) {
       last++;
     }
     return new NounPhrase(sentence, first, last).withQuantity();
+  }
+
+  /** "On Friday evening many feared": the evening is no part of the many. */
+  private static boolean isOtherTime(Token before, Token head) {
+    return before.entity().matches("DATE|TIME")
+        && before.isNoun()
+        && !head.entity().equals(before.entity());
   }
 
   /** "Northern and Southern analysts". */

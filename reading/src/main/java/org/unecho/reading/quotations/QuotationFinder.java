@@ -39,7 +39,7 @@ public final class QuotationFinder {
    */
   public List<Quotation> find(ParsedArticle article, List<Actor> actors, List<Mention> mentions) {
     Attributor attributor = new Attributor(article, actors, mentions);
-    List<Quotation> found = new ArrayList<>(direct(attributor));
+    List<Quotation> found = new ArrayList<>(direct(attributor, article.article().text()));
     found.addAll(indirect(attributor));
     found.sort(
         Comparator.comparing((Quotation each) -> each.span())
@@ -48,13 +48,13 @@ public final class QuotationFinder {
     return List.copyOf(found);
   }
 
-  private static List<Quotation> direct(Attributor attributor) {
+  private static List<Quotation> direct(Attributor attributor, String text) {
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < attributor.stretches().size(); i++) {
       if (!attributor.isSpeech(i)) {
         continue;
       }
-      Span span = attributor.stretches().get(i).inner();
+      Span span = trimmed(attributor.stretches().get(i).inner(), text);
       Optional<Link> link = attributor.link(i);
       found.add(
           new Quotation(
@@ -65,6 +65,15 @@ public final class QuotationFinder {
               Probability.clamp(link.map(Link::confidence).orElse(0.0))));
     }
     return found;
+  }
+
+  /** The words without the comma that only leads over to the cue. */
+  private static Span trimmed(Span words, String text) {
+    int end = words.end();
+    while (end > words.start() + 1 && ",;: ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(words.start(), end);
   }
 
   private static List<Quotation> indirect(Attributor attributor) {
@@ -80,7 +89,7 @@ public final class QuotationFinder {
                 form ->
                     found.add(
                         new Quotation(
-                            content,
+                            attributor.closed(content),
                             form,
                             cue.spans(),
                             attributor.speakers(cue),

@@ -32,7 +32,9 @@ final class SourceFinder {
 
   /** The main word of the source of {@code verb}, outside quotation marks. */
   Optional<Token> find(Sentence sentence, Token verb) {
-    return inverted(sentence, verb)
+    return TrailingCue.source(sentence, verb)
+        .filter(each -> !isQuoted(each.span()))
+        .or(() -> inverted(sentence, verb))
         .or(() -> subject(sentence, verb, 0))
         .or(() -> before(sentence, verb));
   }
@@ -63,7 +65,7 @@ final class SourceFinder {
         .filter(head -> !isObject(sentence, verb, head));
   }
 
-  private static double weight(Token verb) {
+  static double weight(Token verb) {
     return CueLexicon.get().find(verb.lemma(), Cue.Kind.SAYING).orElse(0.0);
   }
 

@@ -1,11 +1,14 @@
 package org.unecho.reading.quotations;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
 import org.unecho.model.Mention;
@@ -26,6 +29,15 @@ final class SpeakerChain {
   /** A person 300 code units nearer is as good as one that is a subject. */
   private static final double FADE = 200.0;
 
+  /**
+   * Worth of being the subject that opens the paragraph of the pronoun: as much as having spoken
+   * before, for a paragraph of news brings its own speaker.
+   */
+  private static final double INTRODUCED = 3.5;
+
+  /** A sentence that starts this near to the start of its paragraph opens it. */
+  private static final int OPENING = 4;
+
   private record Said(int at, Speaker speaker, String head) {}
 
   private final ParsedArticle article;
@@ -34,7 +46,11 @@ final class SpeakerChain {
   private final List<Mention> people;
   private final List<Mention> bodies;
   private final SourceFinder quoted;
+  private final NavigableSet<Integer> paragraphs = new TreeSet<>();
   private final NavigableMap<Integer, Said> said = new TreeMap<>();
+
+  /** What the pronouns so far have told of persons whose names tell nothing. */
+  private final Map<String, Gender> learned = new LinkedHashMap<>();
 
   SpeakerChain(
       ParsedArticle article,
@@ -45,6 +61,7 @@ final class SpeakerChain {
     this.text = article.article().text();
     this.actors = actors;
     this.quoted = quoted;
+    article.paragraphs().forEach(each -> paragraphs.add(each.start()));
     this.people = mentions.stream().filter(each -> each.type() == ActorType.PERSON).toList();
     this.bodies =
         mentions.stream()
@@ -80,7 +97,7 @@ final class SpeakerChain {
     double most = Double.NEGATIVE_INFINITY;
     for (Mention mention : before(people, pronoun.span().start())) {
       Actor actor = actors.get(mention.actor());
-      if (actor == null || !wanted.agrees(Gender.of(actor, wordBefore(mention.span().start())))) {
+      if (actor == null || !wanted.agrees(gender(actor, mention))) {
         continue;
       }
       double score = score(sentence, mention, pronoun);
@@ -89,8 +106,16 @@ final class SpeakerChain {
         best = new Speaker(mention.span(), actor.id(), actor.name());
       }
     }
-    Optional<Speaker> described = lastDescription(pronoun);
-    return best == null ? described : Optional.of(best);
+    if (best == null) {
+      return lastDescription(pronoun);
+    }
+    learned.putIfAbsent(best.actor(), wanted);
+    return Optional.of(best);
+  }
+
+  private Gender gender(Actor actor, Mention mention) {
+    Gender told = Gender.of(actor, wordBefore(mention.span().start()));
+    return told == Gender.UNKNOWN ? learned.getOrDefault(actor.id(), told) : told;
   }
 
   private double score(Sentence sentence, Mention mention, Token pronoun) {
@@ -104,7 +129,9 @@ final class SpeakerChain {
     score += spokeLast ? 2.5 : 0;
     score += spoke ? 1 : 0;
     score -= quoted.isQuoted(mention.span()) ? 2.5 : 0;
-    score += isSubject(mention) ? 1 : 0;
+    boolean subject = isSubject(mention);
+    score += subject ? 1 : 0;
+    score += subject && introduces(mention, pronoun) ? INTRODUCED : 0;
     boolean sameClause = sentence.span().contains(mention.span()) && distance < 12;
     return sameClause ? score - 2 : score;
   }
@@ -131,6 +158,18 @@ final class SpeakerChain {
                 sentence.get().relation(each).startsWith("nsubj")
                     || (early && sentence.get().relation(each).equals("root")))
         .isPresent();
+  }
+
+  /** Whether the mention stands in the first sentence of the paragraph that holds the pronoun. */
+  private boolean introduces(Mention mention, Token pronoun) {
+    int at = mention.span().start();
+    Integer paragraph = paragraphs.floor(pronoun.span().start());
+    return paragraph != null
+        && at >= paragraph
+        && article
+            .findSentence(mention.span())
+            .filter(each -> each.span().start() <= paragraph + OPENING)
+            .isPresent();
   }
 
   private String wordBefore(int at) {

@@ -95,7 +95,8 @@ final class SpeakerNaming {
     if (mention.isPresent()) {
       return of(mention.get());
     }
-    Speaker description = new Speaker(phrase.span(), "", text(phrase.span()));
+    Span whole = Descriptions.whole(phrase);
+    Speaker description = new Speaker(whole, "", text(whole));
     return chain.describe(sentence, phrase, description).orElse(description);
   }
 

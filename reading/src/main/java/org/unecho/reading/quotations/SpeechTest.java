@@ -66,14 +66,16 @@ final class SpeechTest {
           "slogan");
 
   private final ParsedArticle article;
+  private final Wording wording;
 
   SpeechTest(ParsedArticle article) {
     this.article = article;
+    this.wording = new Wording(article);
   }
 
   boolean isSpeech(Stretch stretch, Optional<Link> link) {
     int words = words(stretch);
-    if (isWork(stretch, link)) {
+    if (isWork(stretch, link) || wording.isHeld(stretch, link) || wording.isTitle(stretch)) {
       return false;
     }
     if (link.isEmpty()) {

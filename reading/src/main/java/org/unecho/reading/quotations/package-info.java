@@ -15,15 +15,19 @@
  *       subject, by grammar, or by word order where marks throw the grammar off.
  *   <li>Each quoted stretch goes through sieves, surest first: a cue beside it; the clause of a
  *       cue; a colon; the chain of quotations before and after; the sentence; the paragraph.
- *   <li>A pronoun or "the official" is resolved along the chain of speakers.
+ *   <li>A pronoun or "the official" is resolved along the chain of speakers; the person who opens
+ *       its paragraph as a subject comes before the speaker of the paragraph before, and a pronoun
+ *       once resolved tells the gender of a name that tells none.
  *   <li>Stretches that nobody says and that are no sentence are scare quotes or titles, and
- *       dropped. Clauses that a cue governs are indirect quotations, mixed ones if they hold a
- *       stretch.
+ *       dropped; so are bare names for things ("calls the guards “helpers”"), though a phrase with
+ *       its article ("called it “a gift”") is kept. Clauses that a cue governs are indirect
+ *       quotations, mixed ones if they hold a stretch.
  * </ol>
  *
  * <p><b>Traps.</b> A mixed quotation and the direct one inside it are both listed, so words may be
- * counted twice. A whole sentence in quotation marks without any attribution is kept with no
- * speaker. A speaker without an actor ("an official") has the empty string as actor id.
+ * counted twice. The comma that leads over to the cue is not in the span of a quotation. A whole
+ * sentence in quotation marks without any attribution is kept with no speaker. A speaker without an
+ * actor ("an official") has the empty string as actor id.
  */
 @NullMarked
 package org.unecho.reading.quotations;

@@ -76,8 +76,9 @@ final class Clause {
     Token governor = above.get();
     return switch (base(sentence.relation(verb))) {
       case "conj" -> governor.isVerb() ? subjectOf(governor, depth) : List.of();
-      case "xcomp" -> controllers(governor, depth);
-      case "advcl" -> hasOwnMark(verb) ? List.of() : subjectOf(governor, depth);
+      case "xcomp" -> controllers(verb, governor, depth);
+      case "ccomp" -> hasTo(verb) ? controllers(verb, governor, depth) : List.of();
+      case "advcl" -> adverbial(verb, governor, depth);
       case "dep" -> verb.tag().equals("VBG") ? subjectOf(governor, depth) : List.of();
       case "acl" ->
           base(verb.tag()).equals("VBG") || isFinite(verb) ? List.of(governor) : List.of();
@@ -91,7 +92,60 @@ final class Clause {
         .anyMatch(mark -> Set.of("if", "when", "as", "because").contains(mark));
   }
 
-  private List<Token> controllers(Token governor, int depth) {
+  private boolean hasTo(Token verb) {
+    return sentence.dependents(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+  }
+
+  private List<Token> adverbial(Token verb, Token governor, int depth) {
+    if (hasOwnMark(verb)) {
+      return List.of();
+    }
+    List<Token> asked = hasTo(verb) ? asked(governor) : List.of();
+    return asked.isEmpty() ? subjectOf(governor, depth) : asked;
+  }
+
+  /** Who is to do what is requested: "requested the pact", "requested help from the pact". */
+  private List<Token> asked(Token governor) {
+    List<Token> found = new ArrayList<>();
+    if (!Set.of("request", "ask", "beg", "appeal", "call", "urge").contains(governor.lemma())) {
+      return found;
+    }
+    List<Token> verbs = new ArrayList<>(List.of(governor));
+    verbs.addAll(sentence.dependents(governor, "conj"));
+    for (Token verb : verbs) {
+      found.addAll(complements(verb, "from"));
+      objects(verb).forEach(object -> found.addAll(complements(object, "from")));
+    }
+    return found;
+  }
+
+  private static final Set<String> SENDINGS =
+      Set.of("deployment", "dispatch", "sending", "mission", "intervention", "mobilisation");
+
+  /** In "reacting to the deployment of troops to quell a riot" the troops are to quell it. */
+  private List<Token> sentBefore(Token verb, Token governor) {
+    return sentence.dependents(governor, "obl", "obj").stream()
+        .filter(noun -> noun.index() < verb.index() && SENDINGS.contains(noun.lemma()))
+        .flatMap(noun -> complements(noun, "of").stream())
+        .toList();
+  }
+
+  private static final Set<String> DUE =
+      Set.of("due", "expect", "anticipate", "schedule", "slate", "set", "plan", "await");
+
+  /** Whether {@code noun} is what somebody is due, expected … for: "due in Rome for a summit". */
+  boolean isDue(Token predicate, Token noun) {
+    return DUE.contains(predicate.lemma())
+        && sentence.has(predicate, "cop", "aux:pass")
+        && base(sentence.relation(noun)).equals("obl")
+        && cases(noun).stream().anyMatch(Set.of("for", "at", "in")::contains);
+  }
+
+  private List<Token> controllers(Token verb, Token governor, int depth) {
+    List<Token> sent = hasTo(verb) ? sentBefore(verb, governor) : List.of();
+    if (!sent.isEmpty()) {
+      return sent;
+    }
     List<Token> object = sentence.dependents(governor, "obj", "iobj");
     boolean byObject = OBJECT_CONTROL.contains(governor.lemma()) && !object.isEmpty();
     return byObject ? object : subjectOf(governor, depth);
@@ -110,8 +164,22 @@ final class Clause {
     if (subjects.stream().noneMatch(token -> RELATIVE.contains(lower(token)))) {
       return subjects;
     }
+    Optional<Token> named = subjects.stream().flatMap(who -> nameBefore(who).stream()).findFirst();
+    if (named.isPresent()) {
+      return List.of(named.get());
+    }
     boolean relative = sentence.relation(verb).startsWith("acl");
     return relative ? sentence.findGovernor(verb).map(List::of).orElse(List.of()) : List.of();
+  }
+
+  /** "Who" right after a name is that name, wherever the parser hangs the clause. */
+  private Optional<Token> nameBefore(Token relative) {
+    int at = relative.index() - 1;
+    if (at >= 1 && sentence.token(at).word().equals(",")) {
+      at--;
+    }
+    boolean who = lower(relative).equals("who") && at >= 1;
+    return who && sentence.token(at).isName() ? Optional.of(sentence.token(at)) : Optional.empty();
   }
 
   private List<Token> agents(Token verb) {

@@ -47,6 +47,17 @@ final class Named {
     return List.copyOf(ids);
   }
 
+  /** As {@link #actors}, and places too: troops "from" a place are sent by whoever rules it. */
+  List<String> senders(Collection<Token> heads) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Token head : heads) {
+      for (Token one : clause.coordinated(head)) {
+        find(one).map(Mention::actor).ifPresentOrElse(ids::add, () -> ids.addAll(phrase(one)));
+      }
+    }
+    return List.copyOf(ids);
+  }
+
   /** The head itself if it is named, else those who describe it: "Dutch officials". */
   private List<String> phrase(Token head) {
     Optional<Mention> own = find(head);

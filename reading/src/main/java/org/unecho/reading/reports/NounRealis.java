@@ -201,6 +201,10 @@ final class NounRealis {
 
   private Optional<Realis> complement(Token noun, Token governor) {
     List<String> cases = clause.cases(noun);
+    if (clause.isDue(governor, noun)) {
+      Realis due = verbs.of(governor);
+      return Optional.of(due.isFactual() ? Realis.PLANNED : due);
+    }
     if (cases.stream().anyMatch(word -> Frames.is("casePlanned", word))) {
       return isDefinite(noun) ? Optional.of(Realis.PLANNED) : Optional.of(Realis.POSSIBLE);
     }

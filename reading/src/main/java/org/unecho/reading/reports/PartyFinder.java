@@ -38,7 +38,39 @@ final class PartyFinder {
     for (Token told : trigger.told()) {
       heads.addAll(through(told, trigger.entry().roles().actor()));
     }
-    return named.actors(heads);
+    if (trigger.entry().code().type() == EventType.PROTEST) {
+      clause.actors(verb).forEach(subject -> heads.addAll(owners(subject, verb)));
+    }
+    List<String> found = named.actors(heads);
+    return trigger.entry().code().type() == EventType.MOBILIZE
+        ? withSenders(trigger, found)
+        : found;
+  }
+
+  /** Whose a subject is: "their strike", "the guild, whose strike closed the port". */
+  private List<Token> owners(Token subject, Token verb) {
+    List<Token> all = new ArrayList<>();
+    for (Token owner : sentence.dependents(subject, "nmod:poss")) {
+      if (Clause.lower(owner).equals("whose")) {
+        sentence.findGovernor(verb).filter(Token::isNoun).ifPresent(all::add);
+      } else {
+        all.add(owner);
+      }
+    }
+    return all;
+  }
+
+  /** Soldiers who move are sent by those they come from. */
+  private List<String> withSenders(Trigger trigger, List<String> found) {
+    Set<String> ids = new LinkedHashSet<>(found);
+    for (Token subject : clause.actors(trigger.word())) {
+      List<Token> from = clause.complements(subject, "from");
+      if (!from.isEmpty()) {
+        ids.clear();
+        ids.addAll(named.senders(from));
+      }
+    }
+    return List.copyOf(ids);
   }
 
   private List<String> verbRecipients(Trigger trigger) {
@@ -104,6 +136,9 @@ final class PartyFinder {
       }
     }
     Set<String> ids = new LinkedHashSet<>(named.actors(heads));
+    if (TriggerFinder.isPresence(trigger)) {
+      ids.addAll(named.senders(clause.complements(noun, "from")));
+    }
     ids.addAll(lightSubject(noun));
     return List.copyOf(ids);
   }
@@ -118,7 +153,10 @@ final class PartyFinder {
     boolean deed =
         Set.of(EventType.MOBILIZE, EventType.ASSAULT).contains(trigger.entry().code().type());
     boolean bare = sentence.relation(owner).equals("compound") && owner.entity().equals("LOCATION");
-    return state && (trigger.entry().code().type() == EventType.PROTEST || (deed && bare));
+    boolean civil =
+        trigger.word().lemma().equals("war") || trigger.word().lemma().equals("warfare");
+    return state
+        && (trigger.entry().code().type() == EventType.PROTEST || (deed && (bare || civil)));
   }
 
   /** Names no longer than this are letters that stand for a state and are used as adjectives. */
@@ -129,8 +167,8 @@ final class PartyFinder {
     boolean object = Clause.base(sentence.relation(noun)).equals("obj");
     return sentence
         .findGovernor(noun)
-        .filter(verb -> object && Frames.is("stage", verb.lemma()))
-        .map(verb -> named.actors(clause.actors(verb)))
+        .filter(verb -> (object && Frames.is("stage", verb.lemma())) || clause.isDue(verb, noun))
+        .map(verb -> named.actors(sentence.dependents(verb, "nsubj", "nsubj:pass")))
         .orElse(List.of());
   }
 

@@ -57,13 +57,25 @@ final class QuantityFinder {
       return broken;
     }
     List<Token> numbers = sentence.dependents(noun, "nummod");
-    if (numbers.isEmpty() || isYear(numbers.get(0)) || noun.entity().equals("DATE")) {
+    if (numbers.isEmpty() || isYear(numbers.get(0)) || noun.entity().matches("DATE|TIME")) {
       return Optional.empty();
     }
     Span span = sentence.reach(numbers.get(0));
     OptionalDouble value = value(numbers.get(0), span);
     return value.isPresent()
         ? Optional.of(new Report.Quantity(span, value.getAsDouble(), noun.lemma()))
+        : Optional.empty();
+  }
+
+  /** The value of a number word, counting nothing yet; empty for a year or a vague number. */
+  Optional<Report.Quantity> number(Token number) {
+    if (isYear(number)) {
+      return Optional.empty();
+    }
+    Span span = number.span();
+    OptionalDouble value = value(number, span);
+    return value.isPresent()
+        ? Optional.of(new Report.Quantity(span, value.getAsDouble(), ""))
         : Optional.empty();
   }
 
@@ -98,6 +110,9 @@ final class QuantityFinder {
 
   /** A broken number right before the noun, whatever the parser made of its pieces. */
   private Optional<Report.Quantity> broken(Token noun) {
+    if (!noun.isNoun()) {
+      return Optional.empty();
+    }
     int from = Math.max(sentence.span().start(), noun.span().start() - 40);
     Matcher matcher = BROKEN.matcher(text).region(from, noun.span().start());
     Optional<Report.Quantity> found = Optional.empty();

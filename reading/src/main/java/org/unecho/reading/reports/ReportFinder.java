@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.unecho.model.EventType;
 import org.unecho.model.Mention;
 import org.unecho.model.Quotation;
 import org.unecho.model.Report;
@@ -46,9 +47,15 @@ public final class ReportFinder {
       List<Quotation> quotations) {
     HolderFinder holders = new HolderFinder(quotations);
     List<Report> reports = new ArrayList<>();
+    Continuation before = new Continuation(parsed.article());
     for (Sentence sentence : parsed.sentences()) {
       SentenceReports reader = new SentenceReports(lexicon, parsed.article(), sentence, holders);
-      reports.addAll(reader.read(mentions, times, resolve));
+      List<Report> told = reader.read(mentions, times, resolve);
+      told.forEach(one -> before.resolved(one, reports).ifPresent(reports::add));
+      if (told.stream().noneMatch(one -> one.action().type() == EventType.ASSAULT)
+          && reader.isPlain()) {
+        before.attach(reports, sentence.span().start(), reader.harmed());
+      }
     }
     reports.sort(
         Comparator.comparing(Report::span)

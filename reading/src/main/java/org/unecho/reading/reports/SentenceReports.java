@@ -56,7 +56,18 @@ final class SentenceReports {
       Optional<Report> report = report(triggers.get(i), parties, setting, nouns);
       report.map(one -> series.split(one, end)).ifPresent(reports::addAll);
     }
-    return reports;
+    return Continuation.folded(reports, harmed());
+  }
+
+  /** How many were killed or injured, whoever did it. */
+  List<Report.Quantity> harmed() {
+    return new Casualties(sentence, quantities).find();
+  }
+
+  /** Whether it only tells, without "may" and "would". */
+  boolean isPlain() {
+    return !verbs.isQuestion()
+        && sentence.tokens().stream().noneMatch(token -> token.tag().equals("MD"));
   }
 
   private static int startOf(Trigger trigger) {
@@ -68,7 +79,8 @@ final class SentenceReports {
     Report.Parties who = parties.parties(trigger);
     String place = place(trigger, parties, setting);
     When when = setting.when(trigger.word());
-    if (!isSaid(trigger, who, place, when)) {
+    List<Report.Quantity> counts = quantities(trigger);
+    if (!isSaid(trigger, who, place, when, !counts.isEmpty()) || deniesMotive(trigger.word())) {
       return Optional.empty();
     }
     Optional<Realis> judged =
@@ -84,7 +96,7 @@ final class SentenceReports {
                 place,
                 when,
                 new Report.Stance(dated(realis, when), holders.holder(trigger.word().span())),
-                quantities(trigger)));
+                counts));
   }
 
   private String place(Trigger trigger, PartyFinder parties, Setting setting) {
@@ -101,16 +113,28 @@ final class SentenceReports {
         .orElse("");
   }
 
+  /** "Did not send ships out of love" denies the love, not the sending: it tells neither. */
+  private boolean deniesMotive(Token verb) {
+    return verbs.isNegated(verb)
+        && clause.complements(verb, "of").stream()
+            .filter(noun -> clause.cases(noun).contains("out"))
+            .anyMatch(noun -> !sentence.has(noun, "det", "nmod:poss") && !noun.isName());
+  }
+
   /** A noun or verb that names nobody and no place tells nothing that can be counted. */
-  private static boolean isSaid(Trigger trigger, Report.Parties who, String place, When when) {
+  private static boolean isSaid(
+      Trigger trigger, Report.Parties who, String place, When when, boolean counted) {
     boolean party = !who.actors().isEmpty() || !who.recipients().isEmpty();
     boolean noun = trigger.entry().noun();
     boolean setting = !place.isEmpty() || when.isKnown();
     boolean material = trigger.entry().code().type().isMaterial();
     if (trigger.entry().code().type() == EventType.CONSULT) {
-      return party;
+      return party || (when.isKnown() && when.from().equals(when.to()));
     }
-    return party || (setting && material) || (!noun && material && trigger.entry().demands() > 0);
+    if (noun) {
+      return party || (material && (when.isKnown() || counted));
+    }
+    return party || (setting && material) || (material && trigger.entry().demands() > 0);
   }
 
   /** What is told of a day after the article's own is due, not done. */
@@ -139,6 +163,13 @@ final class SentenceReports {
     } else {
       heads.addAll(clause.complements(trigger.word(), "of"));
     }
+    if (trigger.entry().code().type() == EventType.MOBILIZE) {
+      for (String way : List.of("from", "aboard", "on", "with", "in")) {
+        clause.complements(trigger.word(), way).stream()
+            .filter(noun -> lexicon.members("vessel").contains(noun.lemma()))
+            .forEach(heads::add);
+      }
+    }
     heads.forEach(head -> counted.addAll(clause.coordinated(head)));
     return quantities.of(counted);
   }
@@ -154,23 +185,41 @@ final class SentenceReports {
       top = governor.get();
     }
     Span span = top.span();
-    for (Token token : own(top)) {
+    for (Token token : own(top, trigger.entry().code().type() == EventType.REQUEST)) {
       span = span.hull(token.span());
     }
     for (Token subject : word.isVerb() ? clause.actors(word) : List.<Token>of()) {
       span = span.hull(subject.span());
+      for (Token before : sentence.dependents(subject, SUBJECT_PARTS)) {
+        span = span.hull(sentence.reach(before));
+      }
+    }
+    for (Report.Quantity counted : quantities(trigger)) {
+      boolean right =
+          counted.span().end() <= span.start() && span.start() - counted.span().end() < 3;
+      span = right ? span.hull(counted.span()) : span;
+      span = counted.span().overlaps(span) ? span.hull(counted.span()) : span;
     }
     return span.hull(word.span());
   }
 
-  private List<Token> own(Token top) {
+  /** What is asked for belongs to the asking: "called on both to show restraint". */
+  private boolean isAsked(Token child) {
+    return Clause.base(sentence.relation(child)).equals("advcl")
+        && sentence.dependents(child, "mark").stream()
+            .anyMatch(mark -> Set.of("to", "for", "on").contains(Clause.lower(mark)));
+  }
+
+  private static final String[] SUBJECT_PARTS = {"det", "compound", "amod", "nummod", "nmod:poss"};
+
+  private List<Token> own(Token top, boolean asks) {
     List<Token> kept = new ArrayList<>();
     for (Token child : sentence.dependents(top)) {
       String relation = Clause.base(sentence.relation(child));
       boolean other =
           Set.of("advcl", "parataxis", "conj", "punct", "cc", "dep").contains(relation)
               || (relation.equals("ccomp") && !sentence.has(child, "mark"));
-      if (!other) {
+      if (!other || (asks && isAsked(child))) {
         kept.addAll(sentence.subtree(child));
       }
     }

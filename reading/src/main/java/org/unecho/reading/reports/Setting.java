@@ -68,6 +68,12 @@ final class Setting {
       anchors.add(governor.get());
       anchors.addAll(sentence.dependents(governor.get(), "xcomp"));
     }
+    if (governor.isPresent() && clause.isDue(governor.get(), word)) {
+      anchors.add(governor.get());
+    }
+    if (word.isVerb()) {
+      anchors.addAll(clause.complements(word, "for"));
+    }
     anchors.addAll(sentence.dependents(word, "xcomp"));
     if (word.isVerb()) {
       anchors.addAll(sentence.dependents(word, "obj"));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.unecho.model.ActorType;
+import org.unecho.model.EventType;
 import org.unecho.reading.syntax.Sentence;
 import org.unecho.reading.syntax.Token;
 
@@ -66,10 +67,17 @@ final class TriggerFinder {
     return lexicon.verbs(token.lemma()).stream()
         .filter(entry -> hasBeside(token, entry, heads))
         .filter(entry -> isAny(objectsOf(token, entry, heads), entry.object()))
-        .filter(entry -> isAny(clause.actors(token), entry.subject()))
+        .filter(entry -> isAny(subjects(token), entry.subject()))
         .filter(entry -> entry.demands() > 0 || isSure(token, entry, heads))
         .findFirst()
         .map(entry -> new Trigger(token, entry, objects, told(token, entry, heads)));
+  }
+
+  /** Who acts; of what a coordinated clause does, the nouns beside the first too. */
+  private List<Token> subjects(Token verb) {
+    List<Token> all = new ArrayList<>();
+    clause.actors(verb).forEach(actor -> all.addAll(clause.coordinated(actor)));
+    return all;
   }
 
   /** With "called in troops" the parser may take "in troops" for a complement. */
@@ -84,8 +92,23 @@ final class TriggerFinder {
     for (Token head : heads) {
       all.addAll(parts(head, 3));
     }
+    if (entry.code().type() == EventType.REQUEST) {
+      all.addAll(wished(verb));
+    }
     return all;
   }
+
+  /** "Called on both sides to show restraint", "turned to the council with a plea". */
+  private List<Token> wished(Token verb) {
+    List<Token> all = new ArrayList<>(clause.complements(verb, "with"));
+    sentence.dependents(verb, "xcomp", "ccomp", "advcl").stream()
+        .filter(clause -> SHOW.contains(clause.lemma()))
+        .forEach(clause -> all.addAll(sentence.dependents(clause, "obj")));
+    return all;
+  }
+
+  private static final Set<String> SHOW =
+      Set.of("show", "exercise", "use", "observe", "practise", "practice", "display", "keep");
 
   /** "Tens of thousands of troops" are troops. */
   private List<Token> parts(Token head, int depth) {
@@ -113,7 +136,8 @@ final class TriggerFinder {
 
   /** Parts of fixed phrases: "take to the streets", "open fire". */
   private boolean isFixed(Token verb, String word) {
-    return Set.of("the", "a", "an", "into", "fire").contains(word)
+    return Set.of("the", "a", "an", "into", "on", "fire", "strike", "custody", "ashore")
+            .contains(word)
         && sentence.subtree(verb).stream().anyMatch(token -> isNear(token, word));
   }
 
@@ -125,7 +149,7 @@ final class TriggerFinder {
     int next = verb.index() + 1;
     return next <= sentence.tokens().size()
         && Clause.lower(sentence.token(next)).equals(word)
-        && !sentence.relation(sentence.token(next)).equals("mark");
+        && (word.equals("on") || !sentence.relation(sentence.token(next)).equals("mark"));
   }
 
   private static boolean isAny(List<Token> heads, Set<String> lemmas) {
@@ -146,6 +170,8 @@ final class TriggerFinder {
   private boolean isParty(Token head) {
     return !named.actors(List.of(head)).isEmpty()
         || lexicon.members("person").contains(head.lemma())
+        || lexicon.members("body").contains(head.lemma())
+        || lexicon.members("worker").contains(head.lemma())
         || lexicon.members("force").contains(head.lemma());
   }
 
@@ -161,6 +187,13 @@ final class TriggerFinder {
     }
     if (entry.code().mode().equals("troops")) {
       told.addAll(heads);
+    }
+    if (entry.code().type() == EventType.CONSULT) {
+      for (String word : List.of("for", "at", "in")) {
+        clause.complements(verb, word).stream()
+            .filter(noun -> lexicon.members("meeting").contains(noun.lemma()))
+            .forEach(told::add); // "will gather for a session": one thing, told once
+      }
     }
     return told;
   }
@@ -178,7 +211,7 @@ final class TriggerFinder {
       return true;
     }
     boolean before =
-        sentence.dependents(noun, "amod", "compound", "case").stream()
+        sentence.dependents(noun, "amod", "compound", "case", "nmod:poss").stream()
             .anyMatch(token -> words.contains(token.lemma().toLowerCase(Locale.ROOT)));
     return before
         || words.stream().anyMatch(word -> !clause.complements(noun, word).isEmpty())
@@ -190,9 +223,10 @@ final class TriggerFinder {
     if (used.contains(token) || !lexicon.members("soldier").contains(token.lemma())) {
       return Optional.empty();
     }
-    List<Token> senders = clause.complements(token, "from");
+    List<Token> senders = new ArrayList<>(clause.complements(token, "from"));
+    senders.addAll(clause.complements(token, "of"));
     boolean counted = !quantities.of(List.of(token)).isEmpty() || sentence.has(token, "nummod");
-    boolean sent = !named.actors(senders).isEmpty();
+    boolean sent = !named.senders(senders).isEmpty() || senders.stream().anyMatch(Token::isName);
     boolean owned =
         sentence.dependents(token, "amod", "compound").stream()
             .flatMap(word -> named.find(word).stream())
@@ -204,10 +238,10 @@ final class TriggerFinder {
 
   private static final Entry PRESENT =
       new Entry(
-          new Entry.Code(org.unecho.model.EventType.MOBILIZE, "troops"),
+          new Entry.Code(EventType.MOBILIZE, "troops"),
           true,
           List.of("force"),
-          new Entry.Roles(List.of("from"), List.of("in"), "thing"),
+          new Entry.Roles(List.of("from", "of"), List.of("in"), "thing"),
           Set.of(),
           Set.of());
 

@@ -10,7 +10,8 @@
  * passives, participles, coordination, control), its recipients, place, nearest time and numbers.
  * {@code frames.txt} lists the words that make what they embed planned, possible or denied; the
  * judge walks from the trigger to the root and keeps the least real frame. A noun that several
- * dated bodies share opens one report for each.
+ * dated bodies share opens one report for each. The dead and injured, and "they arrived", belong to
+ * what the sentence before told.
  *
  * <p><b>Traps.</b> An indefinite noun without a factual verb is never told as a fact; where nothing
  * says whether it is so, there is no report. Who speaks is kept apart from whether it is so.

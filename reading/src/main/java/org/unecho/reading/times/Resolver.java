@@ -40,6 +40,9 @@ final class Resolver {
 
   String value(TimeFinding finding) {
     String words = parsed.words(finding.span()).toLowerCase(Locale.ROOT);
+    if (words.contains("same ") || follows(finding, "same")) {
+      return "XXXX"; // the same as what was told before, not as the day of the article
+    }
     Optional<DayOfWeek> weekday = weekday(words);
     if (weekday.isPresent()) {
       return weekday(finding, words, weekday.get());
@@ -56,6 +59,13 @@ final class Resolver {
       return "XXXX-XX-XXTNI"; // which night is not said
     }
     return TIMEX.matcher(finding.value()).matches() ? finding.value() : unresolved(finding);
+  }
+
+  private boolean follows(TimeFinding finding, String word) {
+    int start = finding.span().start();
+    String text = parsed.article().text();
+    String before = text.substring(Math.max(0, start - 2 * word.length()), start);
+    return before.strip().toLowerCase(Locale.ROOT).endsWith(word);
   }
 
   /** "Next week" of an article without a day is only known to lie ahead. */
