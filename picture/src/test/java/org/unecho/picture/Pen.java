@@ -15,6 +15,7 @@ import org.unecho.model.Distortion;
 import org.unecho.model.EventType;
 import org.unecho.model.Explanation;
 import org.unecho.model.Family;
+import org.unecho.model.Header;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
 import org.unecho.model.Mention;
@@ -22,6 +23,7 @@ import org.unecho.model.Origin;
 import org.unecho.model.Passage;
 import org.unecho.model.Picture;
 import org.unecho.model.Probability;
+import org.unecho.model.Published;
 import org.unecho.model.Quotation;
 import org.unecho.model.Reading;
 import org.unecho.model.Realis;
@@ -56,6 +58,15 @@ final class Pen {
               When.unknown(),
               new Report.Stance(Realis.HAPPENED, ""),
               List.of()));
+    }
+
+    Draft called(String lemma) {
+      Report r = report;
+      Report.Action action =
+          new Report.Action(r.action().type(), r.action().mode(), r.action().trigger(), lemma);
+      return new Draft(
+          new Report(
+              r.span(), action, r.parties(), r.place(), r.when(), r.stance(), r.quantities()));
     }
 
     Draft from(String... actors) {
@@ -108,6 +119,13 @@ final class Pen {
     articles.put(id, Articles.of(id, text));
     notes.put(id, new Notes());
     origins.put(id, new Origin.Inside(id));
+    return this;
+  }
+
+  Pen titled(String id, String title, String text) {
+    article(id, text);
+    Header header = new Header("", "", title, List.of(), Published.unknown());
+    articles.put(id, Articles.of(id, header, text));
     return this;
   }
 

@@ -40,13 +40,44 @@ public final class EventMerger {
   /** The events, sorted by time, unknown times last, then by id. */
   public List<Event> events() {
     Map<String, List<Told>> blocks = new TreeMap<>();
-    for (Told told : told()) {
+    List<Told> all = told();
+    Map<Told, Told> leads = leads(all);
+    for (Told told : all) {
+      if (leads.containsKey(told)) {
+        continue;
+      }
       String block = told.report().action().type() + " " + told.manner();
       blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(told);
     }
-    List<Cluster> all = new ArrayList<>();
-    blocks.values().forEach(block -> all.addAll(clusters.gather(block)));
-    return events(all);
+    List<Cluster> gathered = new ArrayList<>();
+    blocks.values().forEach(block -> gathered.addAll(clusters.gather(block)));
+    return events(gathered.stream().map(cluster -> withHeadlines(cluster, leads)).toList());
+  }
+
+  /** Headlines that say what their article's text says, each with the first report that does. */
+  private Map<Told, Told> leads(List<Told> all) {
+    Map<Told, Told> leads = new LinkedHashMap<>();
+    for (Told title : all) {
+      if (pile.isTitle(title.passage())) {
+        all.stream()
+            .filter(one -> one.sameArticle(title) && !pile.isTitle(one.passage()))
+            .filter(one -> one.manner() == title.manner() && likeness.canRepeat(title, one))
+            .min(Comparator.comparing(Told::passage))
+            .ifPresent(lead -> leads.put(title, lead));
+      }
+    }
+    return leads;
+  }
+
+  private static Cluster withHeadlines(Cluster cluster, Map<Told, Told> leads) {
+    List<Told> all = new ArrayList<>(cluster.told());
+    leads.forEach(
+        (title, lead) -> {
+          if (cluster.told().contains(lead)) {
+            all.add(title);
+          }
+        });
+    return new Cluster(List.copyOf(all), cluster.joins());
   }
 
   private List<Told> told() {

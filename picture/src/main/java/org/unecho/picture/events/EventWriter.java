@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,12 +55,33 @@ final class EventWriter {
     Event.Happening happening = happening(told);
     return new Event(
         id(first, taken),
-        labeller.label(first.passage().article(), first.report(), happening.parties()),
+        label(told, happening.parties()),
         happening,
         realis(told),
         passages,
         corroboration(cluster, passages, numbers, contested),
         numbers);
+  }
+
+  /** In the words of the least derived clause that can serve. */
+  private String label(List<Told> told, Report.Parties parties) {
+    List<Told> own = told.stream().filter(one -> isOwn(one, parties)).toList();
+    Told best =
+        own.stream()
+            .filter(one -> !pile.isTitle(one.passage()) && !isAgain(one))
+            .findFirst()
+            .or(() -> own.stream().findFirst())
+            .orElse(told.get(0));
+    return labeller.label(best.passage().article(), best.report(), parties);
+  }
+
+  /** "They arrived": who they are stands elsewhere. */
+  private boolean isAgain(Told told) {
+    return pile.words(told.passage()).toLowerCase(Locale.ROOT).matches("(?s)(?:they|he|she|it) .*");
+  }
+
+  private boolean isOwn(Told told, Report.Parties parties) {
+    return labeller.own(told.passage().article(), told.report(), parties).isPresent();
   }
 
   private static String id(Told first, Set<String> taken) {
@@ -72,7 +94,7 @@ final class EventWriter {
     return id;
   }
 
-  private static Event.Happening happening(List<Told> told) {
+  private Event.Happening happening(List<Told> told) {
     Report.Action action = told.get(0).report().action();
     return new Event.Happening(
         action.type(),
@@ -82,8 +104,13 @@ final class EventWriter {
         when(told));
   }
 
-  private static List<String> union(List<Told> told, Function<Told, List<String>> parties) {
-    return told.stream().flatMap(one -> parties.apply(one).stream()).distinct().toList();
+  /** Each name once: what one text takes for a place another may take for a state. */
+  private List<String> union(List<Told> told, Function<Told, List<String>> parties) {
+    Map<String, String> byName = new java.util.LinkedHashMap<>();
+    told.stream()
+        .flatMap(one -> parties.apply(one).stream())
+        .forEach(id -> byName.putIfAbsent(pile.actors().name(id), id));
+    return List.copyOf(byName.values());
   }
 
   /** The commonest text that is not empty; of equals the first; empty where there is none. */

@@ -139,6 +139,16 @@ final class Kin {
         .isPresent();
   }
 
+  /** Whether one of them is a body that may stand for others. */
+  boolean isBody(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> pile.actors().find(id).stream())
+        .anyMatch(a -> BODIES.contains(a.type()));
+  }
+
+  private static final Set<ActorType> BODIES =
+      Set.of(ActorType.ALLIANCE, ActorType.GROUP, ActorType.ORGANISATION);
+
   private boolean isState(String id) {
     return pile.actors().find(id).filter(a -> a.type() == ActorType.STATE).isPresent();
   }

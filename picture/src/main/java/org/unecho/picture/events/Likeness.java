@@ -59,7 +59,7 @@ final class Likeness {
     if (modesClash(a, b) || daysClash(a, b) || placesClash(a, b) || repeats(a, b)) {
       return Optional.empty();
     }
-    Explanation actors = actors(a.actors(), b.actors());
+    Explanation actors = actors(a, b);
     Explanation recipients = recipients(a, b);
     if (!twins && (actors.value() == 0 || recipients.value() == 0)) {
       return Optional.empty();
@@ -74,6 +74,17 @@ final class Likeness {
     return Optional.of(
         new Explanation(
             sum, "the reports tell one happening", telling, List.of(a.passage(), b.passage())));
+  }
+
+  /** Whether a headline may say again what {@code text}, of the same article, says. */
+  boolean canRepeat(Told title, Told text) {
+    boolean kind = title.report().action().type() == text.report().action().type();
+    return kind
+        && !modesClash(title, text)
+        && !daysClash(title, text)
+        && !placesClash(title, text)
+        && actors(title, text).value() > 0
+        && recipients(title, text).value() > 0;
   }
 
   private static boolean modesClash(Told a, Told b) {
@@ -109,27 +120,56 @@ final class Likeness {
     return a.sameArticle(b) && a.passage().span().overlaps(b.passage().span());
   }
 
-  private Explanation actors(List<String> a, List<String> b) {
+  private Explanation actors(Told one, Told other) {
+    List<String> a = one.actors();
+    List<String> b = other.actors();
     if (a.isEmpty() || b.isEmpty()) {
-      return Explanation.of(ACTORS * UNKNOWN, "who acts is not said in one of them");
+      return names(one, b) || names(other, a)
+          ? Explanation.of(ACTORS * RELATED, "described in the words of the other's name")
+          : Explanation.of(ACTORS * UNKNOWN, "who acts is not said in one of them");
     }
     double share = share(a, b);
     if (share > 0) {
       return Explanation.of(ACTORS * share, "the same actors");
     }
-    return related(a, b)
-        .map(how -> new Explanation(ACTORS * RELATED, how.how(), List.of(), how.at()))
-        .orElseGet(() -> Explanation.of(0, "other actors"));
+    Optional<Explanation> related = related(a, b);
+    if (related.isPresent()) {
+      Explanation how = related.get();
+      return new Explanation(ACTORS * RELATED, how.how(), List.of(), how.at());
+    }
+    boolean counted = shareNumber(one, other) && (kin.isBody(a) || kin.isBody(b));
+    return counted
+        ? Explanation.of(ACTORS * UNKNOWN, "a body and others, with the same number of one thing")
+        : Explanation.of(0, "other actors");
+  }
+
+  /**
+   * Whether what one says names an actor of the other: "harbour pilots", "Harbour Pilots' Guild".
+   */
+  private boolean names(Told told, List<String> others) {
+    return told.actors().isEmpty()
+        && others.stream()
+            .map(id -> ContentWords.of(pile.actors().name(id)))
+            .anyMatch(name -> name.stems().size() > 1 && told.words().shared(name) > 1);
   }
 
   /** Mean of the shares of the shorter list and of both together. */
-  private static double share(List<String> a, List<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(new HashSet<>(b));
-    Set<String> all = new HashSet<>(a);
-    all.addAll(b);
-    double shorter = Math.min(a.size(), b.size());
+  private double share(List<String> a, List<String> b) {
+    Set<String> first = byName(a);
+    Set<String> second = byName(b);
+    Set<String> both = new HashSet<>(first);
+    both.retainAll(second);
+    Set<String> all = new HashSet<>(first);
+    all.addAll(second);
+    double shorter = Math.min(first.size(), second.size());
     return (both.size() / shorter + both.size() / (double) all.size()) / 2;
+  }
+
+  /** What one text takes for a person another may take for a place; the name is the same. */
+  private Set<String> byName(List<String> ids) {
+    Set<String> names = new HashSet<>();
+    ids.forEach(id -> names.add(pile.actors().name(id)));
+    return names;
   }
 
   private Optional<Explanation> related(List<String> a, List<String> b) {

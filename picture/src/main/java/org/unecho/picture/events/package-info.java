@@ -9,7 +9,8 @@
  * actors, recipients, mode, place, time, words and numbers; a clash (other actors, another day,
  * another place) forbids the pair. Pairs join from the best downward, and two groups join only
  * where the average over all their pairs passes and no pair is forbidden. Figures of one event are
- * laid side by side by the thing they count.
+ * laid side by side by the thing they count. A headline joins the event of the first report of its
+ * own article that says the same.
  *
  * <p><b>Traps.</b> Average linkage with forbidden pairs is what keeps a chain of half-alike reports
  * from becoming one event. An alliance and its members are taken for one sender only where a text

@@ -2,6 +2,7 @@ package org.unecho.picture.labels;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.unecho.model.ActorType;
@@ -23,6 +24,8 @@ public final class Labeller {
 
   private static final Set<String> TITLE_STOPS =
       stops("on in at to set scheduled planned due expected next this tomorrow today for");
+  private static final Set<String> CLAUSE_STOPS =
+      stops("on in at by scheduled planned expected next this tomorrow today");
   private static final Set<String> LABEL_STOPS = stops("by");
 
   private final Pile pile;
@@ -51,7 +54,18 @@ public final class Labeller {
    */
   public String label(String article, Report report, Report.Parties parties) {
     String text = pile.text(article);
+    String manner = manner(report.stance().realis());
+    Optional<String> own = own(article, report, parties);
+    if (own.isPresent()) {
+      return own.get() + manner;
+    }
     Span trigger = report.action().trigger();
+    if (!report.span().contains(trigger) && !parties.actors().isEmpty()) {
+      return trigger.of(text) + with(parties.actors()) + manner;
+    }
+    if (Nominal.is(text, report)) {
+      return begun(nominal(text, trigger, parties)) + manner;
+    }
     // A trigger outside the clause is shared with another report: what follows it is not this
     // one's.
     int end = report.span().contains(trigger) ? report.span().end() : trigger.end();
@@ -61,12 +75,28 @@ public final class Labeller {
       label.append(names(parties.actors())).append(isPast(report, text) ? " " : ": ");
     }
     label.append(phrase.isEmpty() ? report.action().lemma() : phrase);
-    List<String> unnamed =
-        parties.recipients().stream().filter(id -> !isNamed(id, label.toString())).toList();
-    if (!unnamed.isEmpty()) {
-      label.append(", towards ").append(names(unnamed));
-    }
-    return label.append(manner(report.stance().realis())).toString();
+    return begun(label.append(manner).toString());
+  }
+
+  private static String begun(String label) {
+    return label.isEmpty()
+        ? label
+        : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+  }
+
+  /** The clause in its own words, if they can serve as a label. */
+  public Optional<String> own(String article, Report report, Report.Parties parties) {
+    return OwnWords.find(pile.text(article), report, names(parties.actors()), LABEL_STOPS);
+  }
+
+  /** The noun with what describes it, after the names of those who act if it does not name them. */
+  private String nominal(String text, Span trigger, Report.Parties parties) {
+    int from = Phrase.leftOf(text, trigger, sentenceStart(text, trigger.start()));
+    String phrase = Phrase.nounPhrase(text, from, trigger.end());
+    List<String> unnamed = parties.actors().stream().filter(id -> !isNamed(id, phrase)).toList();
+    return unnamed.size() < parties.actors().size() || parties.actors().isEmpty()
+        ? phrase
+        : names(unnamed) + ": " + phrase;
   }
 
   private static boolean isPast(Report report, String text) {
@@ -100,6 +130,13 @@ public final class Labeller {
   public String title(String article, Report report, List<String> parties) {
     String text = pile.text(article);
     Span trigger = report.action().trigger();
+    if (!Nominal.is(text, report)) {
+      Report.Parties who = new Report.Parties(parties, List.of());
+      Optional<String> own = OwnWords.find(text, report, names(who.actors()), CLAUSE_STOPS);
+      if (own.isPresent()) {
+        return own.get();
+      }
+    }
     int from = Phrase.leftOf(text, trigger, sentenceStart(text, trigger.start()));
     boolean shared = !report.span().contains(trigger);
     int end = shared ? trigger.end() : Math.max(trigger.end(), report.span().end());

@@ -16,7 +16,7 @@ final class Phrase {
   /** Words that begin another clause. */
   static final Set<String> CLAUSE =
       Set.of(
-          ("that which who whose while whilst whereas as after before because since if unless when"
+          ("that which what who whose while whilst whereas as after before because since if unless when"
                   + " where until although though but and/or is are was were will would could may"
                   + " might shall has have had said says followed overnight so than amid despite")
               .split(" "));
@@ -24,7 +24,7 @@ final class Phrase {
   /** Words that cannot begin a name for a thing due. */
   private static final Set<String> OPENING =
       Set.of(
-          ("a an the this that its his her their our by of for to at on in with and or from into"
+          ("a an the this that when where who which while as if its his her their our by of for to at on in with and or from into"
                   + " followed meanwhile hold holds held holding plan plans planned attend attends"
                   + " will begin join open start set new next expected scheduled due another first"
                   + " second is are was were be been before after during ahead host hosts two three")
@@ -39,7 +39,7 @@ final class Phrase {
     int words = 0;
     while (words < mostWords && matcher.find()) {
       String word = matcher.group();
-      if (words > 0 && stops.contains(bare(word))) {
+      if (words > 0 && (stops.contains(bare(word)) || word.startsWith("("))) {
         break;
       }
       words++;
@@ -49,8 +49,50 @@ final class Phrase {
       }
     }
     String phrase = text.substring(from, last);
-    boolean torn = words == mostWords && !endsPhrase(phrase) && matcher.find();
+    boolean loose = !withoutLooseEnd(phrase).equals(phrase.strip());
+    boolean torn = words == mostWords && !loose && !endsPhrase(phrase) && matcher.find();
     return withoutLooseEnd(torn ? beforeLastPreposition(phrase) : phrase);
+  }
+
+  /**
+   * From the start of a noun phrase to its end: the noun at {@code nounEnd} and what prepositions
+   * add to it, up to a word that follows a name or begins another clause.
+   */
+  static String nounPhrase(String text, int from, int nounEnd) {
+    int line = text.indexOf('\n', nounEnd);
+    Matcher matcher = WORD.matcher(text).region(nounEnd, line < 0 ? text.length() : line);
+    int end = nounEnd;
+    boolean afterName = false;
+    for (int words = 0; words < MOST_ADDED && matcher.find(); words++) {
+      String word = matcher.group();
+      boolean preposition = LINKS.contains(bare(word));
+      boolean name = Character.isUpperCase(word.charAt(0));
+      boolean stops = (words == 0 && !preposition) || CLAUSE.contains(bare(word));
+      if (stops || matcher.start() == nounEnd || word.startsWith("(")) {
+        break;
+      }
+      if (afterName && !name && !preposition && !bare(word).equals("and")) {
+        break;
+      }
+      end = matcher.end();
+      if (endsPhrase(word)) {
+        break;
+      }
+      afterName = name && !isPeople(word);
+    }
+    return withoutLooseEnd(text.substring(from, end).replaceAll("\\s+", " "));
+  }
+
+  /** A noun of more words than these has become a sentence. */
+  private static final int MOST_ADDED = 10;
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "in", "to", "by", "against", "with", "between", "near", "among", "over", "from",
+          "into");
+
+  private static boolean isPeople(String word) {
+    return bare(word).matches(".*(?:ian|an|ish|ese|ch|ic|i)|.*['’]s");
   }
 
   /** What was cut after so many words ends with half a phrase; that half goes. */

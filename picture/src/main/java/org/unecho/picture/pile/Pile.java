@@ -105,6 +105,16 @@ public final class Pile {
     return known == null ? "" : known.text();
   }
 
+  /** Whether a passage stands in the headline of its article. */
+  public boolean isTitle(Passage passage) {
+    Article article = articles.get(passage.article());
+    String title = article == null ? "" : article.header().title();
+    int start = title.isBlank() ? -1 : text(passage.article()).indexOf(title);
+    return start >= 0
+        && passage.span().start() >= start
+        && passage.span().end() <= start + title.length();
+  }
+
   /** The key of the independent origin behind a passage. */
   public String origin(Passage passage) {
     return origins.key(passage);

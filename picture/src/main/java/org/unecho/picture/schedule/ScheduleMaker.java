@@ -102,7 +102,23 @@ public final class ScheduleMaker {
     boolean twins = pile.areTwins(a.passage(), b.passage());
     boolean sameWord = a.report().action().lemma().equals(b.report().action().lemma());
     boolean concept = a.words().concepts().stream().anyMatch(b.words().concepts()::contains);
-    return (party && (sameWord || concept)) || (twins && sameWord && !pairwiseOther(a, b));
+    return (party && (sameWord || concept))
+        || ((twins || samePlace(a, b))
+            && (sameWord || sharesTelling(a, b))
+            && !pairwiseOther(a, b));
+  }
+
+  private static boolean samePlace(Announced a, Announced b) {
+    ContentWords one = ContentWords.of(a.report().place());
+    ContentWords other = ContentWords.of(b.report().place());
+    return one.shared(other) > 0;
+  }
+
+  /** Whether both clauses speak of one thing besides day and place: "special session". */
+  private boolean sharesTelling(Announced a, Announced b) {
+    ContentWords one = ContentWords.of(pile.words(a.passage()));
+    ContentWords other = ContentWords.of(pile.words(b.passage()));
+    return one.concepts().stream().anyMatch(other.concepts()::contains);
   }
 
   /** Both name parties and none is the same: two bodies that meet on one day. */
