@@ -1,14 +1,17 @@
 package org.unecho.lineage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unecho.lineage.align.Alignment;
 import org.unecho.lineage.align.Encoded;
 import org.unecho.lineage.align.Likelihood;
+import org.unecho.lineage.align.Rarity;
 import org.unecho.lineage.candidate.Candidates;
 import org.unecho.lineage.candidate.Pair;
 import org.unecho.lineage.direct.Direction;
@@ -19,6 +22,7 @@ import org.unecho.lineage.outside.OutsideOrigins;
 import org.unecho.lineage.text.Prose;
 import org.unecho.model.Article;
 import org.unecho.model.Derivation;
+import org.unecho.model.Family;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
 import org.unecho.model.PairScore;
@@ -58,14 +62,10 @@ public final class LineageTracer {
     Pile pile = Pile.of(articles, vectors);
     List<Judgement> judged = judge(pile);
     Map<String, List<Hint>> outside = ownHints(pile);
-    List<Derivation> derivations = new ArrayList<>();
+    List<Siblings.Found> between = between(judged, outside.keySet());
+    List<Derivation> derivations = new ArrayList<>(quoted(judged));
+    between.forEach(each -> derivations.add(each.derivation()));
     Set<String> explained = new TreeSet<>();
-    for (Judgement each : judged) {
-      if (each.isVerified(settings)) {
-        derivations.add(derivation(each, outside.keySet()));
-      }
-    }
-    derivations.addAll(quoted(judged));
     derivations.stream()
         .filter(each -> each.kind() != Kind.QUOTING)
         .forEach(each -> explained.add(each.copy()));
@@ -76,25 +76,39 @@ public final class LineageTracer {
           }
         });
     List<String> ids = pile.articles().stream().map(Prose::id).toList();
+    // Families are drawn from all of them: a copy stays with its siblings, whoever is nearest.
+    List<Family> families = Families.of(ids, derivations);
+    derivations.removeAll(Siblings.explained(between));
     derivations.sort(Derivations.ORDER);
-    return new Lineage(derivations, Families.of(ids, derivations));
+    return new Lineage(derivations, families);
+  }
+
+  /** The derivations between articles of the pile. */
+  private List<Siblings.Found> between(List<Judgement> judged, Set<String> credited) {
+    return judged.parallelStream()
+        .filter(each -> each.isVerified(settings))
+        .map(each -> derivation(each, credited))
+        .toList();
   }
 
   private List<Judgement> judge(Pile pile) {
-    List<Judgement> judged = new ArrayList<>();
-    var pairs = pile.candidates(settings);
+    Collection<Pair> pairs = pile.candidates(settings);
     Map<Integer, Encoded> encoded = pile.encode(pairs);
-    for (Pair pair : pairs) {
-      Encoded left = encoded.get(pair.first());
-      Encoded right = encoded.get(pair.second());
-      if (left != null && right != null) {
-        Judgement each = Judgement.of(left, right, pile.rarity());
-        if (each.isVerified(settings) || !each.hints().isEmpty()) {
-          judged.add(each);
-        }
-      }
-    }
-    return judged;
+    // Pairs do not touch each other, and the list keeps their order whoever is done first.
+    return pairs.parallelStream()
+        .map(pair -> judge(pair, encoded, pile.rarity()))
+        .flatMap(Optional::stream)
+        .filter(each -> each.isVerified(settings) || !each.hints().isEmpty())
+        .toList();
+  }
+
+  private static Optional<Judgement> judge(
+      Pair pair, Map<Integer, Encoded> encoded, Rarity rarity) {
+    Encoded left = encoded.get(pair.first());
+    Encoded right = encoded.get(pair.second());
+    return left == null || right == null
+        ? Optional.empty()
+        : Optional.of(Judgement.of(left, right, rarity));
   }
 
   private static Map<String, List<Hint>> ownHints(Pile pile) {
@@ -125,7 +139,7 @@ public final class LineageTracer {
   }
 
   /** The derivation of a verified pair; {@code credited} articles take from outside themselves. */
-  private static Derivation derivation(Judgement judgement, Set<String> credited) {
+  private static Siblings.Found derivation(Judgement judgement, Set<String> credited) {
     Alignment alignment = judgement.alignment();
     Direction direction = DirectionFinder.find(alignment);
     String left = alignment.left().prose().id();
@@ -140,7 +154,8 @@ public final class LineageTracer {
       leftCopy = lopsided ? more > 0 : one ? credited.contains(right) : direction.isLeftCopy();
     }
     Alignment turned = leftCopy ? alignment : alignment.turned();
-    return Derivations.inside(turned, judgement.likelihood(), direction, direction.isKnown());
+    return Siblings.Found.of(
+        Derivations.inside(turned, judgement.likelihood(), direction, direction.isKnown()), turned);
   }
 
   /** How two articles relate, whether or not one derives from the other. */
@@ -155,7 +170,7 @@ public final class LineageTracer {
     String directed = verified ? directed(DirectionFinder.find(alignment)) : "unknown";
     String relation = similarity >= SAME_STORY ? "same-story" : "unrelated";
     if (verified) {
-      relation = derivation(judgement, Set.of()).kind().word();
+      relation = derivation(judgement, Set.of()).derivation().kind().word();
     } else if (!judgement.hints().isEmpty()) {
       relation = judgement.hints().get(0).kind().word();
       directed = "common";

@@ -17,6 +17,8 @@
  * <p><b>Traps.</b> A family is never the closure over all pairs: a chain of overlapping texts is
  * not one text. Whoever quotes has a text of his own, so quoting never decides a family. An outside
  * origin without any known text has no alignment and a coverage of 0, which means "not known".
+ *
+ * <p>Where the text of an outside origin is not known, a coverage of 0 means unknown, not none.
  */
 @NullMarked
 package org.unecho.lineage;

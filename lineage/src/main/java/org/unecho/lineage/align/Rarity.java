@@ -3,10 +3,15 @@ package org.unecho.lineage.align;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How many articles of the pile hold a word run, and the weight that follows from it. */
 public final class Rarity {
   private final Map<Long, Integer> articles = new HashMap<>();
+
+  /** The weight of all runs of an article, which every pair with it needs. */
+  private final Map<Shingles, Double> totals = new ConcurrentHashMap<>();
+
   private final int pile;
 
   private Rarity(int pile) {
@@ -42,13 +47,28 @@ public final class Rarity {
 
   /** The weighted share of the runs of {@code part} that {@code whole} holds, 0 to 1. */
   double contained(Shingles part, Shingles whole) {
-    double shared = 0;
-    double all = 0;
-    for (long hash : part.sorted()) {
-      double weight = weight(hash);
-      all += weight;
-      shared += whole.has(hash) ? weight : 0;
+    double all = totals.computeIfAbsent(part, this::total);
+    return all == 0 ? 0 : Math.min(1, shared(part.sorted(), whole.sorted()) / all);
+  }
+
+  private double total(Shingles shingles) {
+    double total = 0;
+    for (long hash : shingles.sorted()) {
+      total += weight(hash);
     }
-    return all == 0 ? 0 : Math.min(1, shared / all);
+    return total;
+  }
+
+  /** The weight of the runs in both: one walk through the two sorted lists. */
+  private double shared(long[] a, long[] b) {
+    double shared = 0;
+    int j = 0;
+    for (int i = 0; i < a.length && j < b.length; i++) {
+      while (j < b.length && b[j] < a[i]) {
+        j++;
+      }
+      shared += j < b.length && b[j] == a[i] ? weight(a[i]) : 0;
+    }
+    return shared;
   }
 }

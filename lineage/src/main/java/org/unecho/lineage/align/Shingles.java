@@ -61,9 +61,4 @@ public final class Shingles {
   public int size() {
     return hashes.length;
   }
-
-  /** Whether that run is among them. */
-  boolean has(long hash) {
-    return Arrays.binarySearch(hashes, hash) >= 0;
-  }
 }

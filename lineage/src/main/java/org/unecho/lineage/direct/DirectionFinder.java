@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.unecho.lineage.align.Alignment;
 import org.unecho.lineage.facts.FactChecker;
+import org.unecho.lineage.outside.Hint;
 import org.unecho.lineage.outside.OutsideOrigins;
 import org.unecho.lineage.outside.Sign;
 import org.unecho.lineage.text.Prose;
 import org.unecho.lineage.text.Word;
 import org.unecho.model.Distortion;
 import org.unecho.model.Explanation;
+import org.unecho.model.Kind;
 import org.unecho.model.Passage;
 import org.unecho.model.Published;
 import org.unecho.model.Span;
@@ -38,6 +40,9 @@ public final class DirectionFinder {
 
   /** Nobody spells one name in two ways while reading it from a text that does. */
   private static final double GARBLED = 2;
+
+  /** A credit to an agency is printed knowingly: it outweighs clocks that differ. */
+  private static final double AGENCY = 1.5;
 
   private static final double SIGN = 0.8;
   private static final double BYLINE = 0.4;
@@ -64,6 +69,7 @@ public final class DirectionFinder {
     finder.credit(finder.right, finder.left, -1);
     finder.namesItself(finder.left, finder.right, -1);
     finder.namesItself(finder.right, finder.left, 1);
+    finder.agency();
     finder.garbled(alignment, 1);
     finder.garbled(alignment.turned(), -1);
     finder.signs(finder.left, 1);
@@ -150,11 +156,27 @@ public final class DirectionFinder {
     return url.substring(from, end < 0 ? url.length() : end).toLowerCase(Locale.ROOT);
   }
 
+  /** Whoever prints an agency's text, and says so, has not taken it from one who does not. */
+  private void agency() {
+    Optional<Hint> a = OutsideOrigins.agency(left);
+    Optional<Hint> b = OutsideOrigins.agency(right);
+    if (isWhole(a) != isWhole(b)) {
+      Prose whole = isWhole(a) ? left : right;
+      Explanation why = (isWhole(a) ? a : b).orElseThrow().why().get(0);
+      String how = whole.id() + " carries the text of an agency, " + why.how();
+      add(isWhole(a) ? -AGENCY : AGENCY, how, why.at());
+    }
+  }
+
+  private static boolean isWhole(Optional<Hint> credit) {
+    return credit.filter(hint -> hint.kind() == Kind.VERBATIM).isPresent();
+  }
+
   /** A name that the left article spells in several ways where the right one has one. */
   private void garbled(Alignment alignment, int side) {
     Prose copy = alignment.left().prose();
     Map<String, Map<String, Passage>> spellings = new TreeMap<>();
-    for (Distortion change : FactChecker.check(alignment).distortions()) {
+    for (Distortion change : FactChecker.names(alignment).distortions()) {
       if (change.variant()) {
         spellings
             .computeIfAbsent(change.was().toLowerCase(Locale.ROOT), key -> new TreeMap<>())

@@ -4,16 +4,12 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The sentence encoder all-MiniLM-L6-v2 (Reimers, Gurevych, "Sentence-BERT", EMNLP 2019; Wang et
@@ -26,8 +22,6 @@ public final class SentenceEncoder implements SentenceVectors {
   /** The model's name: part of the key under which its vectors are kept. */
   static final String MODEL = "all-minilm-l6-v2-q";
 
-  private static final String RESOURCE = "/all-minilm-l6-v2-q.onnx";
-
   private SentenceEncoder() {}
 
   /** An encoder; nothing is loaded yet. */
@@ -37,37 +31,24 @@ public final class SentenceEncoder implements SentenceVectors {
 
   @Override
   public List<float[]> vectors(List<String> sentences) {
-    Map<String, float[]> distinct =
-        new LinkedHashSet<>(sentences)
-            .parallelStream()
-                .collect(
-                    Collectors.toMap(
-                        Function.identity(), Loaded.ONCE::encode, (a, b) -> a, LinkedHashMap::new));
-    return sentences.stream().map(s -> distinct.getOrDefault(s, new float[0])).toList();
+    Map<String, CompletableFuture<float[]>> distinct = new LinkedHashMap<>();
+    for (String sentence : sentences) {
+      distinct.computeIfAbsent(
+          sentence,
+          key -> CompletableFuture.supplyAsync(() -> Loaded.ONCE.encode(key), ModelFile.THREADS));
+    }
+    List<float[]> vectors = new ArrayList<>();
+    for (String sentence : sentences) {
+      CompletableFuture<float[]> found = distinct.get(sentence);
+      vectors.add(found == null ? new float[0] : found.join());
+    }
+    return vectors;
   }
 
   /** The model in memory; the holder class makes the loading lazy and safe for threads. */
   private record Loaded(OrtEnvironment environment, OrtSession session, WordPieces pieces) {
-    static final Loaded ONCE = load();
-
-    static Loaded load() {
-      try (InputStream in = SentenceEncoder.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException("the model " + RESOURCE + " is not on the path");
-        }
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-        // One thread a sentence: two sentences side by side beat one sentence over two cores.
-        options.setIntraOpNumThreads(1);
-        options.setInterOpNumThreads(1);
-        return new Loaded(
-            environment, environment.createSession(in.readAllBytes(), options), WordPieces.load());
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the model " + RESOURCE, e);
-      } catch (OrtException e) {
-        throw new IllegalStateException("ONNX Runtime refused the model " + RESOURCE, e);
-      }
-    }
+    static final Loaded ONCE =
+        new Loaded(OrtEnvironment.getEnvironment(), ModelFile.open(), WordPieces.load());
 
     float[] encode(String sentence) {
       long[] ids = pieces.of(sentence);

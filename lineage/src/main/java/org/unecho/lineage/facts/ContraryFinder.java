@@ -82,13 +82,16 @@ final class ContraryFinder implements Finder {
 
   private static Optional<Found> first(Sides sides) {
     List<Integer> lost = leftover(sides.origin(), sides.copy());
+    List<String> stems =
+        lost.stream().map(j -> Stems.of(sides.origin().words().get(j).lower())).toList();
     for (int i : leftover(sides.copy(), sides.origin())) {
-      for (int j : lost) {
-        Word now = sides.copy().words().get(i);
+      Word now = sides.copy().words().get(i);
+      String stem = Stems.of(now.lower());
+      for (int k = 0; k < lost.size(); k++) {
+        int j = lost.get(k);
         Word was = sides.origin().words().get(j);
         for (Contrary contrary : CONTRARIES) {
-          if (contrary.reverses(Stems.of(now.lower()), Stems.of(was.lower()))
-              && isSamePlace(sides, i, j, contrary)) {
+          if (contrary.reverses(stem, stems.get(k)) && isSamePlace(sides, i, j, contrary)) {
             return Optional.of(new Found(contrary, now, was));
           }
         }

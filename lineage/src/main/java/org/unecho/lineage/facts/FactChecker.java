@@ -36,6 +36,15 @@ public final class FactChecker {
 
   /** Compares the copy, on the left, with its origin, on the right. */
   public static Fidelity check(Alignment alignment) {
+    return check(alignment, FINDERS);
+  }
+
+  /** Only what became of quotations and names: a fraction of the work. */
+  public static Fidelity names(Alignment alignment) {
+    return check(alignment, List.of(new QuotationFinder(), new NameFinder()));
+  }
+
+  private static Fidelity check(Alignment alignment, List<Finder> finders) {
     Prose copy = alignment.left().prose();
     Prose origin = alignment.right().prose();
     Names copyNames = Names.of(copy);
@@ -46,7 +55,7 @@ public final class FactChecker {
       Side right = side(origin, originNames, twin.right());
       if (left.words().size() <= MAX_WORDS && right.words().size() <= MAX_WORDS) {
         Sides sides = new Sides(left, right, Diff.of(left.words(), right.words()));
-        FINDERS.forEach(finder -> finder.find(sides, findings));
+        finders.forEach(finder -> finder.find(sides, findings));
       }
     }
     return findings.sorted();
@@ -59,7 +68,9 @@ public final class FactChecker {
     Set<String> near = new LinkedHashSet<>();
     words(all.subList(Math.max(0, run.first() - 1), Math.min(all.size(), end + 1)))
         .forEach(word -> near.add(word.lower()));
-    return new Side(prose, run.span(prose), words, names.in(words), near);
+    Set<String> stems = new LinkedHashSet<>();
+    words.forEach(word -> stems.add(Stems.of(word.lower())));
+    return new Side(prose, run.span(prose), words, names.in(words), near, stems);
   }
 
   private static List<Word> words(List<Sentence> sentences) {

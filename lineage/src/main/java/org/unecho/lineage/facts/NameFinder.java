@@ -25,6 +25,7 @@ final class NameFinder implements Finder {
     List<Word> fresh = unknown(sides.copy(), sides.origin());
     List<Word> lost = unknown(sides.origin(), sides.copy());
     spellings(sides, fresh, lost, findings);
+    openers(sides, lost, findings);
     boolean alone = runs(fresh, sides.copy()) == 1 && runs(lost, sides.origin()) == 1;
     for (Word now : fresh) {
       facing(sides, now, lost, alone)
@@ -128,6 +129,28 @@ final class NameFinder implements Finder {
           break;
         }
       }
+    }
+  }
+
+  /**
+   * A name that opens the passages of both: in the copy its capital proves nothing, as that of any
+   * first word, but where a name of the origin stood, and spelt nearly so, it is that name.
+   */
+  private static void openers(Sides sides, List<Word> lost, Findings found) {
+    List<Word> copy = sides.copy().words();
+    List<Word> origin = sides.origin().words();
+    if (copy.isEmpty() || origin.isEmpty() || !lost.contains(origin.get(0))) {
+      return;
+    }
+    Word now = copy.get(0);
+    Word was = origin.get(0);
+    boolean named = sides.copy().names().stream().anyMatch(name -> name.words().contains(now));
+    if (!named
+        && now.isCapital()
+        && Spellings.variants(plain(now), plain(was))
+        && !found.isWithinChangedQuotation(now.span())) {
+      found.spelling(sides, now.bareSpan(), was.bareSpan());
+      lost.remove(was);
     }
   }
 

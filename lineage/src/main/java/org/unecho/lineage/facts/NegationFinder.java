@@ -43,7 +43,9 @@ final class NegationFinder implements Finder {
       String word = words.get(i).lower();
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
       boolean idle = Set.of("only", "just", "least", "matter", "doubt", "merely").contains(next);
-      if ((WORDS.contains(word) || word.endsWith("n't")) && !idle) {
+      // "With out" in two words is a slip for "without", and denies as that does.
+      boolean split = word.equals("with") && next.equals("out");
+      if ((WORDS.contains(word) || word.endsWith("n't") || split) && !idle) {
         places.add(i);
       }
     }

@@ -16,8 +16,15 @@ import org.unecho.model.Span;
  * @param words its words
  * @param names the names in it
  * @param near words in lower case of the passage and the sentences beside it
+ * @param stems stems of its words
  */
-record Side(Prose prose, Span span, List<Word> words, List<Name> names, Set<String> near) {
+record Side(
+    Prose prose,
+    Span span,
+    List<Word> words,
+    List<Name> names,
+    Set<String> near,
+    Set<String> stems) {
   Side {
     words = List.copyOf(words);
     names = List.copyOf(names);
@@ -40,7 +47,7 @@ record Side(Prose prose, Span span, List<Word> words, List<Name> names, Set<Stri
 
   /** Whether a word, in any form, is among those of the passage. */
   boolean hasForm(String lower) {
-    return words.stream().anyMatch(w -> Stems.same(w.lower(), lower));
+    return lower.length() > 1 ? stems.contains(Stems.of(lower)) : has(lower);
   }
 
   /** The place where a word that is missing here would stand: an empty span. */

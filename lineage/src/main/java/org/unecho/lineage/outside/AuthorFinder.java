@@ -7,6 +7,7 @@ import java.util.Set;
 import org.unecho.lineage.text.Names;
 import org.unecho.lineage.text.Names.Name;
 import org.unecho.lineage.text.Prose;
+import org.unecho.lineage.text.Sentence;
 import org.unecho.lineage.text.Word;
 import org.unecho.lineage.text.WordLists;
 import org.unecho.model.Span;
@@ -106,7 +107,7 @@ final class AuthorFinder {
   private Optional<Name> subject(List<Word> words, Optional<Name> last) {
     for (int i = words.size() - 1; i >= 0; i--) {
       if (PRONOUNS.contains(words.get(i).lower())) {
-        return last;
+        return opener(words.get(i)).or(() -> last);
       }
       List<Name> here = names.in(words.subList(i, words.size()));
       boolean opens = i == 0 && words.get(0).isCapital();
@@ -115,6 +116,42 @@ final class AuthorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whom a pronoun means that stands in {@code pronoun}'s paragraph: the person whose name opens
+   * the nearest sentence before it, quotations apart.
+   */
+  private Optional<Name> opener(Word pronoun) {
+    Optional<Name> found = Optional.empty();
+    for (Span paragraph : prose.paragraphs()) {
+      for (Sentence sentence : prose.sentences()) {
+        boolean before = sentence.span().end() <= pronoun.span().start();
+        boolean beside = paragraph.contains(pronoun.span()) && paragraph.contains(sentence.span());
+        if (before && beside && prose.quotedShare(sentence.span()) < 0.5) {
+          Optional<Name> opens = person(sentence);
+          found = opens.isPresent() ? opens : found;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The person whose name opens the sentence: somebody whom the article names in full. */
+  private Optional<Name> person(Sentence sentence) {
+    List<Name> here = names.in(sentence.words());
+    if (here.isEmpty() || !here.get(0).words().get(0).equals(sentence.words().get(0))) {
+      return Optional.empty();
+    }
+    return names.fullest(here.get(0).last().lower()).filter(AuthorFinder::isPerson);
+  }
+
+  /** Given name and family name, without "of" and its like and without an acronym. */
+  private static boolean isPerson(Name name) {
+    return name.words().size() >= 2
+        && name.words().size() <= 4
+        && name.words().stream().allMatch(Word::isCapital)
+        && !Names.isAcronym(name.last());
   }
 
   /** The name that holds the word at {@code at}: a run may have begun before it. */
@@ -129,7 +166,7 @@ final class AuthorFinder {
 
   private Optional<Name> firstName(List<Word> words, Optional<Name> last) {
     if (!words.isEmpty() && PRONOUNS.contains(words.get(0).lower())) {
-      return last;
+      return opener(words.get(0)).or(() -> last);
     }
     List<Name> found = names.in(words);
     boolean near = !found.isEmpty() && words.indexOf(found.get(0).words().get(0)) <= 4;

@@ -32,25 +32,61 @@ final class Credits {
           .map(line -> List.of(line.split("\\|", -1)).stream().map(String::strip).toList())
           .toList();
 
+  /** Whoever prints an agency's name over a text has the text from there. */
+  private static final double WHOLE = 0.9;
+
+  /** Material may be a sentence or all of it. */
+  private static final double PART = 0.7;
+
   private Credits() {}
 
-  /** The first agency credited, if any. */
+  /** The first agency credited, if any: verbatim where its whole text is carried. */
   static Optional<Hint> in(Prose prose) {
     for (List<String> agency : AGENCIES) {
       Optional<Explanation> why = credit(prose, agency);
       if (why.isPresent()) {
-        String label = agency.get(0) + " text \u201C" + RewordedOutside.title(prose) + "\u201D";
-        return Optional.of(
-            new Hint(
-                prose.id(),
-                new Origin.Outside(label),
-                Kind.EDITED,
-                new Probability(0.9),
-                List.of(why.get()),
-                List.of()));
+        boolean part = why.get().at().stream().anyMatch(at -> isPart(prose.words(at.span())));
+        return Optional.of(hint(prose, agency.get(0), !part, why.get()));
       }
     }
-    return Optional.empty();
+    return CreditLines.in(prose)
+        .map(
+            credit ->
+                hint(
+                    prose,
+                    shown(credit.agency()),
+                    credit.whole(),
+                    Explanation.of(1, credit.how(), credit.at())));
+  }
+
+  private static Hint hint(Prose prose, String agency, boolean whole, Explanation why) {
+    String label = agency + " text \u201C" + RewordedOutside.title(prose) + "\u201D";
+    return new Hint(
+        prose.id(),
+        new Origin.Outside(label),
+        whole ? Kind.VERBATIM : Kind.EDITED,
+        new Probability(whole ? WHOLE : PART),
+        List.of(why),
+        List.of());
+  }
+
+  private static boolean isPart(String line) {
+    return line.toLowerCase(Locale.ROOT).contains("contributed to this ");
+  }
+
+  /** Whether {@code name} is an agency of the list, under any of its names. */
+  static boolean isKnown(String name) {
+    return !shown(name).equals(name)
+        || AGENCIES.stream().anyMatch(agency -> agency.get(0).equals(name));
+  }
+
+  /** The name under which an agency is shown. */
+  private static String shown(String name) {
+    return AGENCIES.stream()
+        .filter(agency -> agency.stream().anyMatch(name::equalsIgnoreCase))
+        .findFirst()
+        .map(agency -> agency.get(0))
+        .orElse(name);
   }
 
   /** Whether {@code prose} gives credit to {@code name}, an agency or an outlet, and where. */

@@ -32,6 +32,11 @@ public final class OutsideOrigins {
     return List.copyOf(hints);
   }
 
+  /** The agency to which an article gives credit, if any; verbatim if for its whole text. */
+  public static Optional<Hint> agency(Prose prose) {
+    return Credits.in(prose);
+  }
+
   /** Signs of rewording in an article; each kind once, with all its passages. */
   public static List<Sign> signs(Prose prose) {
     return SignFinder.in(prose);

@@ -40,32 +40,51 @@ final class QuotedAuthor {
   static List<Hint> in(Alignment alignment) {
     Prose quoting = alignment.left().prose();
     Prose other = alignment.right().prose();
-    Map<String, List<Twin>> byAuthor = new LinkedHashMap<>();
-    Map<String, Name> authors = new LinkedHashMap<>();
+    List<Twin> quoted = quotedInOne(alignment);
+    if (!isEnough(quoted, quoting)) {
+      return List.of();
+    }
+    Map<Name, List<Twin>> byAuthor = new LinkedHashMap<>();
     List<Attributed> quotes = AuthorFinder.in(quoting);
-    for (Twin twin : alignment.twins()) {
-      Span left = twin.left().span(quoting);
-      if (quoting.quotedShare(left) > 0.5 && other.quotedShare(twin.right().span(other)) < 0.3) {
-        author(quotes, left)
-            .filter(name -> !isNamed(name, other, twin))
-            .ifPresent(
-                name -> {
-                  authors.putIfAbsent(name.last().lower(), name);
-                  byAuthor.computeIfAbsent(name.last().lower(), key -> new ArrayList<>()).add(twin);
-                });
+    for (Twin twin : quoted) {
+      author(quotes, twin.left().span(quoting))
+          .filter(name -> !isNamed(name, other, twin))
+          .ifPresent(name -> byAuthor.computeIfAbsent(name, key -> new ArrayList<>()).add(twin));
+    }
+    return most(byAuthor, quoting)
+        .filter(author -> isEnough(byAuthor.getOrDefault(author, List.of()), quoting))
+        .map(
+            author -> {
+              List<Twin> twins = byAuthor.getOrDefault(author, List.of());
+              return hints(
+                  new Alignment(alignment.left(), alignment.right(), twins, alignment.order()),
+                  author);
+            })
+        .orElse(List.of());
+  }
+
+  /** The twins that stand between quotation marks on the left, and without on the right. */
+  private static List<Twin> quotedInOne(Alignment alignment) {
+    Prose quoting = alignment.left().prose();
+    Prose other = alignment.right().prose();
+    return alignment.twins().stream()
+        .filter(twin -> quoting.quotedShare(twin.left().span(quoting)) > 0.5)
+        .filter(twin -> other.quotedShare(twin.right().span(other)) < 0.3)
+        .toList();
+  }
+
+  /** The author of most of the passages, by length: a text has one, whoever else is quoted. */
+  private static Optional<Name> most(Map<Name, List<Twin>> byAuthor, Prose quoting) {
+    Name best = null;
+    int most = 0;
+    for (Map.Entry<Name, List<Twin>> each : byAuthor.entrySet()) {
+      int length = each.getValue().stream().mapToInt(t -> t.left().span(quoting).length()).sum();
+      if (length > most) {
+        most = length;
+        best = each.getKey();
       }
     }
-    List<Hint> hints = new ArrayList<>();
-    byAuthor.forEach(
-        (key, twins) -> {
-          Name author = authors.get(key);
-          if (author != null && isEnough(twins, quoting)) {
-            Alignment part =
-                new Alignment(alignment.left(), alignment.right(), twins, alignment.order());
-            hints.addAll(hints(part, author));
-          }
-        });
-    return hints;
+    return Optional.ofNullable(best);
   }
 
   private static boolean isEnough(List<Twin> twins, Prose quoting) {

@@ -52,14 +52,10 @@ final class RewordedOutside {
         return ", byline " + name;
       }
     }
-    for (Span paragraph : prose.paragraphs().subList(0, Math.min(6, prose.paragraphs().size()))) {
-      String line = paragraph.of(prose.article().text());
-      int name = SignFinder.bylineName(line);
-      if (name > 0) {
-        return ", byline " + line.substring(name).strip();
-      }
-    }
-    return "";
+    return SignFinder.garbledByline(prose)
+        .map(span -> span.of(prose.article().text()))
+        .map(line -> ", byline " + line.substring(SignFinder.bylineName(line)).strip())
+        .orElse("");
   }
 
   private static String stripped(String line) {

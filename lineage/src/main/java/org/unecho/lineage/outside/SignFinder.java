@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,6 +32,12 @@ final class SignFinder {
   private static final Set<String> SMALL_NUMBERS =
       Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Set<String> DOUBLES = Set.of("a", "an", "for", "of", "to", "the", "in");
+
+  /** Abbreviations are shorter: "approx.", "dept." */
+  private static final int LONG_WORD = 7;
+
+  /** A byline stands near the title. */
+  private static final int BYLINE_LINES = 8;
 
   private final Prose prose;
   private final List<Sign> signs = new ArrayList<>();
@@ -86,10 +93,9 @@ final class SignFinder {
         }
       }
     }
-    List<Passage> at = new ArrayList<>();
+    Set<Passage> at = new TreeSet<>(AlikeNames.in(prose));
     forms.values().stream().filter(f -> f.size() >= 2).forEach(f -> at.addAll(f.values()));
-    at.sort(null);
-    add(Sign.Kind.NAME_IN_SEVERAL_FORMS, at);
+    add(Sign.Kind.NAME_IN_SEVERAL_FORMS, List.copyOf(at));
   }
 
   /** A capitalised word that is no direction and no part of a longer, hyphenated name. */
@@ -152,9 +158,29 @@ final class SignFinder {
         }
       }
     }
+    for (Sentence sentence : prose.sentences()) {
+      at.addAll(smallAfterStop(sentence));
+    }
     if (at.size() >= 2) {
+      at.sort(null);
       add(Sign.Kind.SMALL_FIRST_LETTER, at);
     }
+  }
+
+  /** Words in small letters behind the full stop of a whole word, which is no abbreviation. */
+  private List<Passage> smallAfterStop(Sentence sentence) {
+    List<Passage> at = new ArrayList<>();
+    List<Word> words = sentence.words();
+    for (int i = 3; i + 3 < words.size(); i++) {
+      Word before = words.get(i - 1);
+      Span gap = new Span(/* start= */ before.span().end(), /* end= */ words.get(i).span().start());
+      boolean stop = gap.of(prose.article().text()).equals(". ");
+      boolean whole = before.text().length() >= LONG_WORD && isAllLower(before.text());
+      if (stop && whole && isAllLower(words.get(i).text())) {
+        at.add(prose.at(words.get(i).span()));
+      }
+    }
+    return at;
   }
 
   private boolean isItem(Span paragraph) {
@@ -209,15 +235,26 @@ final class SignFinder {
     }
   }
 
+  /** The byline may have been set apart as furniture, so the first lines of the page are read. */
   private void garbledByline() {
-    for (Span paragraph : prose.paragraphs().subList(0, Math.min(6, prose.paragraphs().size()))) {
-      String line = paragraph.of(prose.article().text());
-      int by = bylineName(line);
-      if (by > 0) {
-        add(Sign.Kind.GARBLED_BYLINE, List.of(prose.at(paragraph)));
-        return;
+    garbledByline(prose).ifPresent(line -> add(Sign.Kind.GARBLED_BYLINE, List.of(prose.at(line))));
+  }
+
+  /** The garbled byline among the first lines, if any. */
+  static Optional<Span> garbledByline(Prose prose) {
+    String text = prose.article().text();
+    int start = 0;
+    for (int lines = 0; lines < BYLINE_LINES && start < text.length(); ) {
+      int stop = text.indexOf('\n', start);
+      int end = stop < 0 ? text.length() : stop;
+      String line = text.substring(start, end);
+      if (bylineName(line.stripTrailing()) > 0) {
+        return Optional.of(new Span(start, start + line.stripTrailing().length()));
       }
+      lines += line.isBlank() ? 0 : 1;
+      start = end + 1;
     }
+    return Optional.empty();
   }
 
   /** Where the name starts in a garbled byline, or 0 if the line is none. */
