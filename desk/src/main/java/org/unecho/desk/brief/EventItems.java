@@ -3,6 +3,7 @@ package org.unecho.desk.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.unecho.desk.plain.Count;
 import org.unecho.desk.plain.Days;
 import org.unecho.desk.plain.Shown;
@@ -10,9 +11,13 @@ import org.unecho.model.Corroboration;
 import org.unecho.model.Event;
 import org.unecho.model.Figure;
 import org.unecho.model.Passage;
+import org.unecho.model.Saying;
 
 /** Writes one event: what is told, how well it stands, in whose words, with which numbers. */
 final class EventItems {
+  /** A report's clause may reach over the closing mark: so much of it within is all of it. */
+  private static final double MOST = 0.9;
+
   private final Desk desk;
 
   EventItems(Desk desk) {
@@ -56,12 +61,32 @@ final class EventItems {
     if (!told) {
       prose.say(", " + place);
     }
+    holder(event).ifPresent(name -> prose.say(", says " + name));
     long articles = event.reports().stream().map(Passage::article).distinct().count();
     return prose
         .aside(day.isEmpty() ? "" : ", " + day)
         .aside(articles > 1 ? ", told in " + Count.of(articles, "article") : "")
         .cite(event.reports())
         .done();
+  }
+
+  /**
+   * Who says so, where all that tells it are one speaker's words: it is a claim, not an account.
+   */
+  private Optional<String> holder(Event event) {
+    return desk.material().picture().sayings().stream()
+        .filter(saying -> !saying.name().isEmpty())
+        .filter(saying -> event.reports().stream().allMatch(each -> isPartOf(each, saying)))
+        .map(saying -> Shown.line(saying.name()))
+        .findFirst();
+  }
+
+  private static boolean isPartOf(Passage report, Saying saying) {
+    return saying.quotations().stream()
+        .anyMatch(
+            each ->
+                each.article().equals(report.article())
+                    && each.span().shared(report.span()) >= MOST * report.span().length());
   }
 
   /** The passage of an origin rather than of a copy; of several, the shortest. */
