@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A person, state, alliance, body or group that acts; one identity over all its names.
  *
- * @param id stable, readable id: {@code person:max-bergmann}, {@code state:kz}
+ * @param id stable, readable id: {@code person:ada-quill}, {@code state:kz}
  * @param name its fullest name
  * @param type what kind of thing it is
  * @param names every name found, sorted, the fullest among them
