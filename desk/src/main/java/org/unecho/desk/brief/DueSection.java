@@ -38,7 +38,7 @@ final class DueSection {
             .say(place.isEmpty() || due.title().contains(place) ? "" : ", " + place)
             .cite(due.passages())
             .done();
-    Passage best = EventItems.best(due.passages(), due.corroboration());
+    Passage best = EventItems.best(desk, due);
     Sentence words =
         desk.prose().quote(best).aside(" — " + desk.pile().place(best.article())).done();
     return new Item(anchor(due), List.of(headline, words));

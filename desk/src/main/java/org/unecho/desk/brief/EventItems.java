@@ -3,6 +3,7 @@ package org.unecho.desk.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.unecho.desk.plain.Count;
 import org.unecho.desk.plain.Days;
@@ -12,6 +13,7 @@ import org.unecho.model.Event;
 import org.unecho.model.Figure;
 import org.unecho.model.Passage;
 import org.unecho.model.Saying;
+import org.unecho.model.Scheduled;
 
 /** Writes one event: what is told, how well it stands, in whose words, with which numbers. */
 final class EventItems {
@@ -35,10 +37,9 @@ final class EventItems {
   }
 
   private Item item(Event event, String day) {
-    Corroboration found = event.corroboration();
     List<Sentence> sentences = new ArrayList<>();
     sentences.add(headline(event, day));
-    Passage best = best(event.reports(), found);
+    Passage best = best(desk, event);
     sentences.add(desk.prose().quote(best).aside(" — " + desk.pile().place(best.article())).done());
     for (Figure figure : event.numbers()) {
       sentences.addAll(figure(figure));
@@ -53,11 +54,7 @@ final class EventItems {
   private Sentence headline(Event event, String day) {
     Prose prose = desk.prose().verdict(event.corroboration()).say(" ").strong(event.label());
     String place = Shown.line(event.happening().place());
-    boolean told =
-        event
-            .label()
-            .toLowerCase(java.util.Locale.ROOT)
-            .contains(place.toLowerCase(java.util.Locale.ROOT));
+    boolean told = event.label().toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
     if (!told) {
       prose.say(", " + place);
     }
@@ -89,8 +86,18 @@ final class EventItems {
                     && each.span().shared(report.span()) >= MOST * report.span().length());
   }
 
+  /** The passage that stands for an event. */
+  static Passage best(Desk desk, Event event) {
+    return best(desk.pile().carrying(event.label(), event.reports()), event.corroboration());
+  }
+
+  /** The passage that stands for something due. */
+  static Passage best(Desk desk, Scheduled due) {
+    return best(desk.pile().carrying(due.title(), due.passages()), due.corroboration());
+  }
+
   /** The passage of an origin rather than of a copy; of several, the shortest. */
-  static Passage best(List<Passage> passages, Corroboration found) {
+  private static Passage best(List<Passage> passages, Corroboration found) {
     return passages.stream()
         .min(
             Comparator.comparing((Passage p) -> !found.origins().contains(p.article()))

@@ -98,7 +98,7 @@ final class Overview {
                 .verdict(event.corroboration())
                 .say(" ")
                 .link(event.label(), EventItems.anchor(event))
-                .cite(List.of(EventItems.best(event.reports(), event.corroboration())))
+                .cite(List.of(EventItems.best(desk, event)))
                 .done()));
   }
 
@@ -109,7 +109,7 @@ final class Overview {
             desk.prose()
                 .say("Due ")
                 .link(Days.of(due.when()) + ": " + due.title(), DueSection.anchor(due))
-                .cite(List.of(EventItems.best(due.passages(), due.corroboration())))
+                .cite(List.of(EventItems.best(desk, due)))
                 .done()));
   }
 }

@@ -2,8 +2,12 @@ package org.unecho.desk.brief;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.unecho.desk.plain.Days;
 import org.unecho.desk.plain.Shown;
@@ -19,6 +23,8 @@ final class Pile {
 
   /** A shorter id, such as 7, would be found in numbers and words. */
   private static final int SHORTEST_ID = 8;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Map<String, Actor> actors = new LinkedHashMap<>();
@@ -42,6 +48,20 @@ final class Pile {
         .filter(article -> passage.span().end() <= article.text().length())
         .map(article -> article.words(passage.span()))
         .orElse("");
+  }
+
+  /** Those of the passages that hold every word of the title; all of them where none does. */
+  List<Passage> carrying(String title, List<Passage> passages) {
+    Set<String> wanted = wordsOf(title);
+    List<Passage> carrying =
+        passages.stream().filter(each -> wordsOf(words(each)).containsAll(wanted)).toList();
+    return carrying.isEmpty() ? passages : carrying;
+  }
+
+  private static Set<String> wordsOf(String text) {
+    Set<String> words = new TreeSet<>(List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT))));
+    words.remove("");
+    return words;
   }
 
   String language(Passage passage) {

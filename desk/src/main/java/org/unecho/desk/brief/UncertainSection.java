@@ -68,7 +68,7 @@ final class UncertainSection {
         Sentence leap =
             desk.prose()
                 .link(event.label(), EventItems.anchor(event))
-                .cite(List.of(EventItems.best(event.reports(), event.corroboration())))
+                .cite(List.of(EventItems.best(desk, event)))
                 .done();
         listed.add(new Item("", List.of(leap)));
       }
