@@ -12,45 +12,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.unecho.model.Derivation;
 import org.unecho.model.Family;
 import org.unecho.model.Kind;
 import org.unecho.model.Origin;
 
 /**
  * Puts every article into one family: follow its main origin, the main origin's main origin, and so
- * on to the end. Never the closure over all pairs, which would chain strangers together.
+ * on, as long as its text came along. Never the closure over all pairs, which would chain strangers
+ * together. An article that took another's own words from a patchwork has the patchwork for its
+ * origin, though the patchwork itself belongs elsewhere.
  */
 final class Families {
-  /** The best derivation first: directed, sure, covering much; ids decide ties. */
-  private static final Comparator<Derivation> BEST =
-      Comparator.comparing((Derivation d) -> d.origin() instanceof Origin.Inside ? 0 : 1)
-          .thenComparing(d -> d.directed() ? 0 : 1)
-          .thenComparing(d -> -d.strength().confidence().value())
-          .thenComparing(d -> -d.strength().coverage())
-          .thenComparing(d -> d.origin().key());
+  /** The best link first: directed, sure, covering much; ids decide ties. */
+  private static final Comparator<Link> BEST =
+      Comparator.comparing((Link link) -> link.isInside() ? 0 : 1)
+          .thenComparing(link -> link.directed() ? 0 : 1)
+          .thenComparing(link -> -link.confidence())
+          .thenComparing(link -> -link.coverage())
+          .thenComparing(link -> link.origin().key());
 
   /** Who takes less than this from another article has, in the main, a text of his own. */
   private static final double MAIN_COVERAGE = 0.3;
 
-  private final Map<String, Origin> mains = new TreeMap<>();
+  private final Map<String, Link> mains = new TreeMap<>();
 
-  private Families(List<Derivation> derivations) {
-    Map<String, Derivation> best = new TreeMap<>();
-    for (Derivation each : derivations) {
+  private Families(List<Link> links) {
+    for (Link each : links) {
       // Whoever quotes a text has a text of his own.
-      boolean inside = each.origin() instanceof Origin.Inside;
-      boolean little = inside && each.strength().coverage() < MAIN_COVERAGE;
+      boolean little = each.isInside() && each.coverage() < MAIN_COVERAGE;
       if (each.kind() != Kind.QUOTING && !little) {
-        best.merge(each.copy(), each, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
+        mains.merge(each.copy(), each, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
       }
     }
-    best.forEach((copy, derivation) -> mains.put(copy, derivation.origin()));
   }
 
   /** The families of the articles with those ids. */
-  static List<Family> of(List<String> ids, List<Derivation> derivations) {
-    Families families = new Families(derivations);
+  static List<Family> of(List<String> ids, List<Link> links) {
+    Families families = new Families(links);
     Map<String, Origin> origins = new LinkedHashMap<>();
     Map<String, List<String>> members = new LinkedHashMap<>();
     for (String id : ids.stream().sorted().toList()) {
@@ -66,15 +64,22 @@ final class Families {
     return result;
   }
 
-  /** Where the chain of main origins ends; a circle ends at the smallest id in it. */
+  /**
+   * Where the chain of main origins ends; a circle ends at the smallest id in it. The chain is left
+   * where what the article took is the intermediate article's own.
+   */
   private Origin last(String id) {
     Set<String> seen = new LinkedHashSet<>();
     Origin here = new Origin.Inside(id);
-    while (here instanceof Origin.Inside inside && mains.containsKey(inside.article())) {
-      if (!seen.add(inside.article())) {
-        return smallestOfCircle(inside.article());
+    Trail trail = new Trail(List.of());
+    Link next = mains.get(id);
+    while (next != null && (seen.isEmpty() || trail.leadsOn(next))) {
+      if (!seen.add(here.key())) {
+        return smallestOfCircle(here.key());
       }
-      here = mains.getOrDefault(inside.article(), here);
+      trail = seen.size() == 1 ? Trail.of(next) : trail.along(next);
+      here = next.origin();
+      next = mains.get(here.key());
     }
     return here;
   }
@@ -83,8 +88,8 @@ final class Families {
     String smallest = start;
     String at = start;
     do {
-      Origin next = mains.getOrDefault(at, new Origin.Inside(start));
-      at = next.key();
+      Link next = mains.get(at);
+      at = next == null ? start : next.origin().key();
       smallest = at.compareTo(smallest) < 0 ? at : smallest;
     } while (!at.equals(start));
     return new Origin.Inside(smallest);

@@ -1,28 +1,21 @@
 package org.unecho.lineage;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.unecho.lineage.align.Alignment;
-import org.unecho.lineage.align.Encoded;
 import org.unecho.lineage.align.Likelihood;
-import org.unecho.lineage.align.Rarity;
-import org.unecho.lineage.candidate.Candidates;
+import org.unecho.lineage.align.Wording;
 import org.unecho.lineage.candidate.Pair;
 import org.unecho.lineage.direct.Direction;
 import org.unecho.lineage.direct.DirectionFinder;
 import org.unecho.lineage.encode.SentenceVectors;
 import org.unecho.lineage.outside.Hint;
-import org.unecho.lineage.outside.OutsideOrigins;
-import org.unecho.lineage.text.Prose;
 import org.unecho.model.Article;
 import org.unecho.model.Derivation;
-import org.unecho.model.Family;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
 import org.unecho.model.PairScore;
@@ -59,73 +52,91 @@ public final class LineageTracer {
    * @throws IllegalArgumentException if two articles have one id
    */
   public Lineage trace(List<Article> articles) {
-    Pile pile = Pile.of(articles, vectors);
-    List<Judgement> judged = judge(pile);
-    Map<String, List<Hint>> outside = ownHints(pile);
-    List<Siblings.Found> between = between(judged, outside.keySet());
-    List<Derivation> derivations = new ArrayList<>(quoted(judged));
-    between.forEach(each -> derivations.add(each.derivation()));
-    Set<String> explained = new TreeSet<>();
-    derivations.stream()
+    Pile pile = Pile.of(articles);
+    Comparison comparison = Comparison.of(pile, settings, vectors);
+    Map<String, List<Hint>> outside = pile.ownHints();
+    List<Verdict> verdicts =
+        comparison.pairs().parallelStream()
+            .map(pair -> verdict(comparison, pair, outside.keySet()))
+            .filter(each -> !each.isEmpty())
+            .toList();
+    List<Derivation> derivations = new ArrayList<>(quoted(verdicts));
+    List<Found> found = verdicts.stream().flatMap(each -> each.found().stream()).toList();
+    List<Link> links = new ArrayList<>(derivations.stream().map(Link::of).toList());
+    found.forEach(each -> links.add(each.link()));
+    for (Derivation each : credited(outside, links)) {
+      derivations.add(each);
+      links.add(Link.of(each));
+    }
+    Siblings.unexplained(found).parallelStream()
+        .map(each -> derivation(comparison, each))
+        .forEachOrdered(derivations::add);
+    derivations.sort(Derivations.ORDER);
+    // Families are drawn from all links: a copy stays with its siblings, whoever is nearest.
+    return new Lineage(derivations, Families.of(pile.ids(), links));
+  }
+
+  /** The articles that nothing in the pile explains, from what they say by themselves. */
+  private static List<Derivation> credited(Map<String, List<Hint>> hints, List<Link> links) {
+    Set<String> explained = new HashSet<>();
+    links.stream()
         .filter(each -> each.kind() != Kind.QUOTING)
         .forEach(each -> explained.add(each.copy()));
-    outside.forEach(
-        (copy, hints) -> {
-          if (!explained.contains(copy)) {
-            derivations.add(Derivations.outside(hints.get(0)));
-          }
-        });
-    List<String> ids = pile.articles().stream().map(Prose::id).toList();
-    // Families are drawn from all of them: a copy stays with its siblings, whoever is nearest.
-    List<Family> families = Families.of(ids, derivations);
-    derivations.removeAll(Siblings.explained(between));
-    derivations.sort(Derivations.ORDER);
-    return new Lineage(derivations, families);
-  }
-
-  /** The derivations between articles of the pile. */
-  private List<Siblings.Found> between(List<Judgement> judged, Set<String> credited) {
-    return judged.parallelStream()
-        .filter(each -> each.isVerified(settings))
-        .map(each -> derivation(each, credited))
+    return hints.entrySet().stream()
+        .filter(each -> !explained.contains(each.getKey()))
+        .map(each -> Derivations.outside(each.getValue().get(0)))
         .toList();
   }
 
-  private List<Judgement> judge(Pile pile) {
-    Collection<Pair> pairs = pile.candidates(settings);
-    Map<Integer, Encoded> encoded = pile.encode(pairs);
-    // Pairs do not touch each other, and the list keeps their order whoever is done first.
-    return pairs.parallelStream()
-        .map(pair -> judge(pair, encoded, pile.rarity()))
-        .flatMap(Optional::stream)
-        .filter(each -> each.isVerified(settings) || !each.hints().isEmpty())
-        .toList();
-  }
-
-  private static Optional<Judgement> judge(
-      Pair pair, Map<Integer, Encoded> encoded, Rarity rarity) {
-    Encoded left = encoded.get(pair.first());
-    Encoded right = encoded.get(pair.second());
-    return left == null || right == null
-        ? Optional.empty()
-        : Optional.of(Judgement.of(left, right, rarity));
-  }
-
-  private static Map<String, List<Hint>> ownHints(Pile pile) {
-    Map<String, List<Hint>> hints = new TreeMap<>();
-    for (Prose prose : pile.articles()) {
-      List<Hint> own = OutsideOrigins.ofArticle(prose);
-      if (!own.isEmpty()) {
-        hints.put(prose.id(), own);
-      }
+  /**
+   * What comparing a pair came to, in small.
+   *
+   * @param found the link between the two, if one is verified
+   * @param hints texts outside both that the pair gives away
+   */
+  private record Verdict(List<Found> found, List<Hint> hints) {
+    boolean isEmpty() {
+      return found.isEmpty() && hints.isEmpty();
     }
-    return hints;
+  }
+
+  /**
+   * A link between two articles of the pile.
+   *
+   * @param link it
+   * @param pair the two
+   * @param leftCopy whether the first of the pair is the copy
+   */
+  private record Found(Link link, Pair pair, boolean leftCopy) implements Siblings.Linked {}
+
+  private Verdict verdict(Comparison comparison, Pair pair, Set<String> credited) {
+    Judgement judgement = comparison.judge(pair);
+    if (!judgement.isVerified(settings)) {
+      return new Verdict(List.of(), judgement.hints());
+    }
+    Direction direction = comparison.direction(pair, judgement.alignment());
+    boolean leftCopy = isLeftCopy(judgement.alignment(), direction, credited);
+    Alignment turned = leftCopy ? judgement.alignment() : judgement.alignment().turned();
+    double confidence = judgement.likelihood().confidence().value();
+    Link link = Link.of(turned, confidence, direction.isKnown());
+    return new Verdict(List.of(new Found(link, pair, leftCopy)), judgement.hints());
+  }
+
+  /** Compares again, which is quicker than to keep all that was compared. */
+  private static Derivation derivation(Comparison comparison, Found found) {
+    Judgement judgement = comparison.judge(found.pair());
+    Direction direction = comparison.direction(found.pair(), judgement.alignment());
+    return Derivations.inside(
+        found.leftCopy() ? judgement.alignment() : judgement.alignment().turned(),
+        judgement.likelihood(),
+        direction,
+        direction.isKnown());
   }
 
   /** The best hint for each article and origin that pairs gave away. */
-  private static List<Derivation> quoted(List<Judgement> judged) {
+  private static List<Derivation> quoted(List<Verdict> verdicts) {
     Map<String, Hint> best = new TreeMap<>();
-    for (Judgement each : judged) {
+    for (Verdict each : verdicts) {
       for (Hint hint : each.hints()) {
         best.merge(
             hint.copy() + "\n" + hint.origin().key(), hint, (a, b) -> size(a) >= size(b) ? a : b);
@@ -138,31 +149,29 @@ public final class LineageTracer {
     return hint.twins().stream().mapToDouble(Alignment::coverage).sum();
   }
 
-  /** The derivation of a verified pair; {@code credited} articles take from outside themselves. */
-  private static Siblings.Found derivation(Judgement judgement, Set<String> credited) {
-    Alignment alignment = judgement.alignment();
-    Direction direction = DirectionFinder.find(alignment);
+  /** Whether the left article is the copy; {@code credited} ones take from outside themselves. */
+  private static boolean isLeftCopy(
+      Alignment alignment, Direction direction, Set<String> credited) {
+    if (direction.isKnown()) {
+      return direction.isLeftCopy() && direction.score() != 0;
+    }
     String left = alignment.left().prose().id();
     String right = alignment.right().prose().id();
-    boolean leftCopy = direction.isLeftCopy() && direction.score() != 0;
-    if (!direction.isKnown()) {
-      // The one that leads outside stands for both; else the weak reasons lean, else the lower id.
-      boolean one = credited.contains(left) != credited.contains(right);
-      double more = alignment.coverage() - alignment.turned().coverage();
-      // A text that lies wholly in a much longer one is the part, whoever is credited.
-      boolean lopsided = Math.abs(more) > LOPSIDED;
-      leftCopy = lopsided ? more > 0 : one ? credited.contains(right) : direction.isLeftCopy();
+    // The one that leads outside stands for both; else the weak reasons lean, else the lower id.
+    boolean one = credited.contains(left) != credited.contains(right);
+    double more = alignment.coverage() - alignment.turned().coverage();
+    // A text that lies wholly in a much longer one is the part, whoever is credited.
+    if (Math.abs(more) > LOPSIDED) {
+      return more > 0;
     }
-    Alignment turned = leftCopy ? alignment : alignment.turned();
-    return Siblings.Found.of(
-        Derivations.inside(turned, judgement.likelihood(), direction, direction.isKnown()), turned);
+    return one ? credited.contains(right) : direction.isLeftCopy();
   }
 
   /** How two articles relate, whether or not one derives from the other. */
   public PairScore score(Article a, Article b) {
     Judgement judgement = judge(a, b);
     Alignment alignment = judgement.alignment();
-    double alike = Candidates.likeness(alignment.left().vectors(), alignment.right().vectors());
+    double alike = Likenesses.ofMeans(alignment.left().vectors(), alignment.right().vectors());
     double shared =
         Math.sqrt(alignment.coverage() * alignment.turned().coverage()) * alignment.similarity();
     double similarity = Math.max(0, Math.min(1, Math.max(alike, shared)));
@@ -170,7 +179,9 @@ public final class LineageTracer {
     String directed = verified ? directed(DirectionFinder.find(alignment)) : "unknown";
     String relation = similarity >= SAME_STORY ? "same-story" : "unrelated";
     if (verified) {
-      relation = derivation(judgement, Set.of()).derivation().kind().word();
+      boolean leftCopy =
+          isLeftCopy(alignment, DirectionFinder.find(alignment), /* credited= */ Set.of());
+      relation = Wording.kind(leftCopy ? alignment : alignment.turned()).word();
     } else if (!judgement.hints().isEmpty()) {
       relation = judgement.hints().get(0).kind().word();
       directed = "common";
@@ -188,15 +199,9 @@ public final class LineageTracer {
       throw new IllegalArgumentException(
           "two articles are compared, but both have the id " + a.id());
     }
-    Pile pile = Pile.of(List.of(a, b), vectors);
-    Map<Integer, Encoded> encoded = pile.encode(Candidates.all(2));
-    List<Encoded> both =
-        encoded.values().stream().sorted((x, y) -> Boolean.compare(is(y, a), is(x, a))).toList();
-    return Judgement.of(both.get(0), both.get(1), pile.rarity());
-  }
-
-  private static boolean is(Encoded encoded, Article article) {
-    return encoded.prose().id().equals(article.id());
+    Pile pile = Pile.of(List.of(a, b));
+    boolean inOrder = pile.id(0).equals(a.id());
+    return Comparison.ofAll(pile, vectors).judge(inOrder ? new Pair(0, 1) : new Pair(1, 0));
   }
 
   /**

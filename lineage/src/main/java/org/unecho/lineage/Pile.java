@@ -1,55 +1,90 @@
 package org.unecho.lineage;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.unecho.lineage.align.Encoded;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unecho.lineage.align.Rarity;
-import org.unecho.lineage.align.Shingles;
-import org.unecho.lineage.candidate.Candidates;
-import org.unecho.lineage.candidate.Pair;
+import org.unecho.lineage.candidate.Sketch;
+import org.unecho.lineage.direct.Standing;
 import org.unecho.lineage.encode.SentenceVectors;
+import org.unecho.lineage.outside.Hint;
+import org.unecho.lineage.outside.OutsideOrigins;
 import org.unecho.lineage.text.Prose;
-import org.unecho.lineage.text.Sentence;
 import org.unecho.model.Article;
 
-/** The articles of one trace, cut into sentences, in order of their ids; vectors where needed. */
+/**
+ * The articles of one trace, in order of time, each told by its place. What is small is kept of
+ * every one; the words of an article are cut anew when they are needed and no longer at hand, since
+ * those of a hundred thousand articles would not fit into memory.
+ */
 final class Pile {
-  /** Articles whose sentences go to the encoder together: enough to keep all cores busy. */
-  private static final int TOGETHER = 32;
+  /** Articles whose words are kept at hand: all of a middling pile. */
+  private static final int AT_HAND = 4096;
 
   /**
    * Words from which a sentence can stand for an article; shorter ones are headings and bylines.
    */
   private static final int LEAD_WORDS = 7;
 
-  private static final int LEAD_SENTENCES = 2;
+  /** Words of a lead: it says in thirty what happened, and the encoder's time grows with them. */
+  private static final int LEAD_LENGTH = 30;
 
-  private final List<Prose> articles;
-  private final List<Shingles> shingles;
+  /** Dates first, as they say themselves; an unknown date says nothing and stands last. */
+  private static final Comparator<Article> BY_TIME =
+      Comparator.comparing((Article a) -> a.header().published().day().isEmpty())
+          .thenComparing(a -> a.header().published().iso())
+          .thenComparing(Article::id);
+
+  private final List<Article> articles;
+  private final List<Own> own;
+  private final List<Sketch> sketches;
   private final Rarity rarity;
-  private final SentenceVectors vectors;
+  private final AtomicReferenceArray<@Nullable Cut> atHand = new AtomicReferenceArray<>(AT_HAND);
 
-  private Pile(List<Prose> articles, SentenceVectors vectors) {
+  private Pile(List<Article> articles) {
     this.articles = articles;
-    this.shingles = articles.stream().map(Shingles::of).toList();
-    this.rarity = Rarity.of(shingles);
-    this.vectors = vectors;
+    this.own = articles.parallelStream().map(Own::of).toList();
+    this.sketches = own.stream().map(Own::sketch).toList();
+    this.rarity = Rarity.of(sketches.stream().map(Sketch::runs).toList());
   }
+
+  /** What an article shows by itself. */
+  private record Own(Sketch sketch, String lead, List<Hint> hints, Standing standing) {
+    static Own of(Article article) {
+      Prose prose = Prose.of(article);
+      return new Own(
+          Sketch.of(prose), lead(prose), OutsideOrigins.ofArticle(prose), Standing.of(prose));
+    }
+
+    private static String lead(Prose prose) {
+      List<String> words =
+          prose.sentences().stream()
+              .filter(s -> s.words().size() >= LEAD_WORDS)
+              .limit(2)
+              .flatMap(s -> Stream.of(s.text().split(" ", LEAD_LENGTH + 1)).limit(LEAD_LENGTH))
+              .limit(LEAD_LENGTH)
+              .toList();
+      return words.isEmpty() ? prose.id() : String.join(" ", words);
+    }
+  }
+
+  /** An article cut into sentences, and its place. */
+  private record Cut(int place, Prose prose) {}
 
   /**
    * Cuts the articles.
    *
    * @throws IllegalArgumentException if two articles have one id
    */
-  static Pile of(List<Article> articles, SentenceVectors vectors) {
-    Set<String> ids = new LinkedHashSet<>();
+  static Pile of(List<Article> articles) {
+    Set<String> ids = new HashSet<>();
     for (Article article : articles) {
       if (!ids.add(article.id())) {
         throw new IllegalArgumentException(
@@ -57,74 +92,60 @@ final class Pile {
                 .formatted(article.id(), article.source().location()));
       }
     }
-    List<Prose> sorted =
-        articles.stream().sorted(Comparator.comparing(Article::id)).map(Prose::of).toList();
-    return new Pile(sorted, vectors);
+    return new Pile(articles.stream().sorted(BY_TIME).toList());
   }
 
-  List<Prose> articles() {
-    return articles;
+  int size() {
+    return articles.size();
   }
 
   Rarity rarity() {
     return rarity;
   }
 
-  /** The pairs worth comparing, sorted. */
-  Collection<Pair> candidates(LineageSettings settings) {
-    if (articles.size() <= settings.compareAll()) {
-      return Candidates.all(articles.size());
+  /** The id of the article at that place. */
+  String id(int place) {
+    return articles.get(place).id();
+  }
+
+  /** All ids, sorted. */
+  List<String> ids() {
+    return articles.stream().map(Article::id).sorted().toList();
+  }
+
+  /** The sketches, by place. */
+  List<Sketch> sketches() {
+    return sketches;
+  }
+
+  /** One vector for the lead of each article, by place. */
+  List<float[]> leads(SentenceVectors vectors) {
+    return vectors.vectors(own.stream().map(Own::lead).toList());
+  }
+
+  /** What articles say by themselves of texts they take from, by id; the strongest hint first. */
+  Map<String, List<Hint>> ownHints() {
+    Map<String, List<Hint>> hints = new TreeMap<>();
+    IntStream.range(0, size())
+        .filter(place -> !own.get(place).hints().isEmpty())
+        .forEach(place -> hints.put(id(place), own.get(place).hints()));
+    return hints;
+  }
+
+  /** What the article at that place shows of being a copy or an original. */
+  Standing standing(int place) {
+    return own.get(place).standing();
+  }
+
+  /** The article at that place, cut. */
+  Prose prose(int place) {
+    int slot = place % AT_HAND;
+    Cut kept = atHand.get(slot);
+    if (kept != null && kept.place() == place) {
+      return kept.prose();
     }
-    Set<Pair> pairs = new TreeSet<>(Candidates.byWords(shingles));
-    pairs.addAll(Candidates.byLead(leads(), settings.neighbours()));
-    return pairs;
-  }
-
-  /** One vector for the lead of each article. */
-  private List<float[]> leads() {
-    List<String> leads = articles.stream().map(Pile::lead).toList();
-    return vectors.vectors(leads);
-  }
-
-  private static String lead(Prose prose) {
-    List<String> first =
-        prose.sentences().stream()
-            .filter(s -> s.words().size() >= LEAD_WORDS)
-            .limit(LEAD_SENTENCES)
-            .map(Sentence::text)
-            .toList();
-    return first.isEmpty() ? prose.id() : String.join(" ", first);
-  }
-
-  /** The articles of those pairs with the vectors of their sentences, by place in the pile. */
-  Map<Integer, Encoded> encode(Collection<Pair> pairs) {
-    Set<Integer> needed = new TreeSet<>();
-    pairs.forEach(pair -> needed.addAll(List.of(pair.first(), pair.second())));
-    Map<Integer, Encoded> encoded = new TreeMap<>();
-    List<Integer> batch = new ArrayList<>();
-    for (int place : needed) {
-      batch.add(place);
-      if (batch.size() == TOGETHER) {
-        encode(batch, encoded);
-        batch.clear();
-      }
-    }
-    encode(batch, encoded);
-    return encoded;
-  }
-
-  private void encode(List<Integer> batch, Map<Integer, Encoded> into) {
-    List<String> sentences =
-        batch.stream()
-            .flatMap(place -> articles.get(place).sentences().stream())
-            .map(Sentence::text)
-            .toList();
-    List<float[]> all = vectors.vectors(sentences);
-    int from = 0;
-    for (int place : batch) {
-      int to = from + articles.get(place).sentences().size();
-      into.put(place, new Encoded(articles.get(place), all.subList(from, to), shingles.get(place)));
-      from = to;
-    }
+    Prose prose = Prose.of(articles.get(place));
+    atHand.set(slot, new Cut(place, prose));
+    return prose;
   }
 }

@@ -1,21 +1,15 @@
 package org.unecho.lineage;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.unecho.lineage.align.Alignment;
-import org.unecho.lineage.align.Wording;
-import org.unecho.model.Derivation;
 
 /**
- * Copies of one text are alike among themselves, too. A derivation that another explains is left
- * out: the copy has a closer origin, which covers as much of it, and the two origins carry one
- * text.
+ * Copies of one text are alike among themselves, too. A link that another explains is left out: the
+ * copy has a closer origin, which covers as much of it, and the two origins carry one text.
  */
 final class Siblings {
   /** Coverages nearer than this are equal: a heading more or less. */
@@ -26,53 +20,42 @@ final class Siblings {
 
   private Siblings() {}
 
-  /**
-   * A derivation and how near its origin is.
-   *
-   * @param derivation between articles of the pile
-   * @param nearness share of the copy that is aligned, times how literal and how alike that is, and
-   *     a little more where it is known to be the origin
-   */
-  record Found(Derivation derivation, double nearness) {
-    static Found of(Derivation derivation, Alignment alignment) {
-      double alike = (3 * Wording.literal(alignment) + alignment.similarity()) / 4;
-      double known = derivation.directed() ? DIRECTED : 0;
-      return new Found(derivation, alignment.coverage() * alike + known);
-    }
-
-    private String copy() {
-      return derivation.copy();
-    }
-
-    private String origin() {
-      return derivation.origin().key();
-    }
-  }
-
-  /** Those of {@code all} that another explains. */
-  static Set<Derivation> explained(List<Found> all) {
-    Set<String> related = new TreeSet<>();
-    Map<String, List<Found>> byCopy = new TreeMap<>();
-    for (Found each : all) {
-      related.add(each.copy() + "\n" + each.origin());
-      byCopy.computeIfAbsent(each.copy(), key -> new ArrayList<>()).add(each);
+  /** Those of {@code all} that no other explains, in their order. */
+  static <T extends Linked> List<T> unexplained(List<T> all) {
+    Set<String> related = new HashSet<>();
+    Map<String, List<Link>> byCopy = new TreeMap<>();
+    for (Linked each : all) {
+      Link link = each.link();
+      related.add(key(link.copy(), link.origin().key()));
+      byCopy.computeIfAbsent(link.copy(), key -> new ArrayList<>()).add(link);
     }
     return all.stream()
         .filter(
             each ->
-                byCopy.getOrDefault(each.copy(), List.of()).stream()
-                    .anyMatch(other -> explains(other, each, related)))
-        .map(Found::derivation)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+                byCopy.getOrDefault(each.link().copy(), List.of()).stream()
+                    .noneMatch(other -> explains(other, each.link(), related)))
+        .toList();
   }
 
-  private static boolean explains(Found closer, Found each, Set<String> related) {
-    String a = closer.origin();
-    String b = each.origin();
-    double covered = closer.derivation().strength().coverage();
+  /** Something that has a link. */
+  interface Linked {
+    Link link();
+  }
+
+  private static String key(String a, String b) {
+    return a.compareTo(b) <= 0 ? a + "\n" + b : b + "\n" + a;
+  }
+
+  private static boolean explains(Link closer, Link each, Set<String> related) {
+    String a = closer.origin().key();
+    String b = each.origin().key();
     return !a.equals(b)
-        && (related.contains(a + "\n" + b) || related.contains(b + "\n" + a))
-        && covered >= each.derivation().strength().coverage() - AS_MUCH
-        && closer.nearness() > each.nearness();
+        && closer.coverage() >= each.coverage() - AS_MUCH
+        && near(closer) > near(each)
+        && related.contains(key(a, b));
+  }
+
+  private static double near(Link link) {
+    return link.nearness() + (link.directed() ? DIRECTED : 0);
   }
 }

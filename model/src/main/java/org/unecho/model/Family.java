@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param id stable id: {@code f} and 11 hex digits of the sha256 of the origin's key
  * @param origin where their text was first written
- * @param articles their ids, sorted; the origin among them if it is in the pile
+ * @param articles their ids, sorted; the origin among them if it is in the pile, unless the origin
+ *     is itself in the main a copy of something else
  */
 public record Family(String id, Origin origin, List<String> articles) implements Serializable {
   /** Refuses a family without articles. */

@@ -37,9 +37,32 @@ public final class Aligner {
     if (rows == 0 || columns == 0) {
       return new Alignment(left, right, List.of(), 0);
     }
-    Likeness likeness = Likeness.of(left.vectors(), right.vectors());
+    int[][] a = words(left);
+    int[][] b = words(right);
+    Likeness likeness = Likeness.of(left.vectors(), right.vectors(), (i, j) -> shared(a[i], b[j]));
     return new Alignment(
         left, right, new Table(left, right, likeness).chain(), order(likeness, rows, columns));
+  }
+
+  private static int[][] words(Encoded article) {
+    return article.prose().sentences().stream()
+        .map(s -> s.words().stream().mapToInt(w -> w.lower().hashCode()).sorted().toArray())
+        .toArray(int[][]::new);
+  }
+
+  private static float shared(int[] a, int[] b) {
+    int shared = 0;
+    int j = 0;
+    for (int each : a) {
+      while (j < b.length && b[j] < each) {
+        j++;
+      }
+      if (j < b.length && b[j] == each) {
+        shared++;
+        j++;
+      }
+    }
+    return a.length + b.length == 0 ? 0 : 2f * shared / (a.length + b.length);
   }
 
   /** The longest increasing run among the mutual best matches, as a share of them. */
@@ -170,6 +193,9 @@ public final class Aligner {
       float[] a = halves.get(first);
       float[] b = halves.get(first + 1);
       // The mean of two unit vectors stands for the vector of the two sentences together.
+      if (one.length == 0 || a.length == 0 || b.length == 0) {
+        return 0;
+      }
       double length = Math.sqrt(2 + 2 * Likeness.dot(a, b));
       return length == 0 ? 0 : (Likeness.dot(one, a) + Likeness.dot(one, b)) / length;
     }

@@ -32,14 +32,20 @@ final class Likeness {
     }
   }
 
-  static Likeness of(List<float[]> left, List<float[]> right) {
+  static Likeness of(List<float[]> left, List<float[]> right, Words words) {
     float[][] cosine = new float[left.size()][right.size()];
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        cosine[i][j] = dot(left.get(i), right.get(j));
+        boolean both = left.get(i).length > 0 && right.get(j).length > 0;
+        cosine[i][j] = both ? dot(left.get(i), right.get(j)) : words.of(i, j);
       }
     }
     return new Likeness(cosine, right.size());
+  }
+
+  /** The share of words that two sentences have in common. */
+  interface Words {
+    float of(int left, int right);
   }
 
   static float dot(float[] a, float[] b) {

@@ -1,37 +1,46 @@
 package org.unecho.lineage.align;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** How many articles of the pile hold a word run, and the weight that follows from it. */
+/**
+ * How many articles of the pile hold a word run, and the weight that follows from it. Only runs
+ * that several articles hold are kept, in two sorted arrays.
+ */
 public final class Rarity {
-  private final Map<Long, Integer> articles = new HashMap<>();
-
-  /** The weight of all runs of an article, which every pair with it needs. */
-  private final Map<Shingles, Double> totals = new ConcurrentHashMap<>();
-
+  private final long[] runs;
+  private final int[] articles;
   private final int pile;
 
-  private Rarity(int pile) {
+  private Rarity(long[] runs, int[] articles, int pile) {
+    this.runs = runs;
+    this.articles = articles;
     this.pile = pile;
   }
 
   /** Counts over the whole pile. */
   public static Rarity of(List<Shingles> pile) {
-    Rarity rarity = new Rarity(pile.size());
-    for (Shingles shingles : pile) {
-      for (long hash : shingles.sorted()) {
-        rarity.articles.merge(hash, 1, Integer::sum);
+    long[] all = pile.parallelStream().flatMapToLong(s -> Arrays.stream(s.sorted())).toArray();
+    Arrays.parallelSort(all);
+    int[] articles = new int[all.length];
+    int kept = 0;
+    int start = 0;
+    for (int end = 1; end <= all.length; end++) {
+      if (end == all.length || all[end] != all[start]) {
+        if (end - start > 1) {
+          all[kept] = all[start];
+          articles[kept++] = end - start;
+        }
+        start = end;
       }
     }
-    return rarity;
+    return new Rarity(Arrays.copyOf(all, kept), Arrays.copyOf(articles, kept), pile.size());
   }
 
-  /** Number of articles with that run. */
+  /** Number of articles with that run, at least 1. */
   public int articles(long hash) {
-    return articles.getOrDefault(hash, 1);
+    int at = Arrays.binarySearch(runs, hash);
+    return at < 0 ? 1 : articles[at];
   }
 
   /**
@@ -47,28 +56,19 @@ public final class Rarity {
 
   /** The weighted share of the runs of {@code part} that {@code whole} holds, 0 to 1. */
   double contained(Shingles part, Shingles whole) {
-    double all = totals.computeIfAbsent(part, this::total);
-    return all == 0 ? 0 : Math.min(1, shared(part.sorted(), whole.sorted()) / all);
-  }
-
-  private double total(Shingles shingles) {
-    double total = 0;
-    for (long hash : shingles.sorted()) {
-      total += weight(hash);
-    }
-    return total;
-  }
-
-  /** The weight of the runs in both: one walk through the two sorted lists. */
-  private double shared(long[] a, long[] b) {
+    long[] a = part.sorted();
+    long[] b = whole.sorted();
     double shared = 0;
+    double all = 0;
     int j = 0;
-    for (int i = 0; i < a.length && j < b.length; i++) {
-      while (j < b.length && b[j] < a[i]) {
+    for (long hash : a) {
+      while (j < b.length && b[j] < hash) {
         j++;
       }
-      shared += j < b.length && b[j] == a[i] ? weight(a[i]) : 0;
+      double weight = weight(hash);
+      all += weight;
+      shared += j < b.length && b[j] == hash ? weight : 0;
     }
-    return shared;
+    return all == 0 ? 0 : Math.min(1, shared / all);
   }
 }

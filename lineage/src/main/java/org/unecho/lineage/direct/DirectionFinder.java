@@ -62,6 +62,12 @@ public final class DirectionFinder {
 
   /** The direction between the articles of {@code alignment}. */
   public static Direction find(Alignment alignment) {
+    return find(
+        alignment, Standing.of(alignment.left().prose()), Standing.of(alignment.right().prose()));
+  }
+
+  /** The same, with what each of the two shows by itself. */
+  public static Direction find(Alignment alignment, Standing left, Standing right) {
     DirectionFinder finder =
         new DirectionFinder(alignment.left().prose(), alignment.right().prose());
     finder.published();
@@ -69,11 +75,11 @@ public final class DirectionFinder {
     finder.credit(finder.right, finder.left, -1);
     finder.namesItself(finder.left, finder.right, -1);
     finder.namesItself(finder.right, finder.left, 1);
-    finder.agency();
+    finder.agency(left.agency(), right.agency());
     finder.garbled(alignment, 1);
     finder.garbled(alignment.turned(), -1);
-    finder.signs(finder.left, 1);
-    finder.signs(finder.right, -1);
+    finder.signs(left, 1);
+    finder.signs(right, -1);
     finder.byline();
     finder.fuller(alignment);
     double score = finder.why.stream().mapToDouble(Explanation::value).sum();
@@ -157,9 +163,7 @@ public final class DirectionFinder {
   }
 
   /** Whoever prints an agency's text, and says so, has not taken it from one who does not. */
-  private void agency() {
-    Optional<Hint> a = OutsideOrigins.agency(left);
-    Optional<Hint> b = OutsideOrigins.agency(right);
+  private void agency(Optional<Hint> a, Optional<Hint> b) {
     if (isWhole(a) != isWhole(b)) {
       Prose whole = isWhole(a) ? left : right;
       Explanation why = (isWhole(a) ? a : b).orElseThrow().why().get(0);
@@ -192,8 +196,8 @@ public final class DirectionFinder {
         });
   }
 
-  private void signs(Prose prose, int side) {
-    for (Sign sign : OutsideOrigins.signs(prose)) {
+  private void signs(Standing standing, int side) {
+    for (Sign sign : standing.signs()) {
       add(side * SIGN, "it shows " + sign.kind().how(), sign.at());
     }
   }
