@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.unecho.desk.cli.CommandLineDoor;
 import org.unecho.desk.cli.Console;
+import org.unecho.desk.cli.Screen;
 
 /** Where the program starts. */
 public final class Main {
@@ -15,10 +16,10 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    // Java cannot tell whether standard error is a terminal; the script that starts it can.
+    // Java cannot tell whether its output goes to a terminal; the script that starts it can.
     boolean terminal = "1".equals(System.getenv("UNECHO_TERMINAL"));
-    int code =
-        new CommandLineDoor(new Console(out, err, terminal), System::nanoTime).run(arguments);
+    Console console = new Console(out, err, terminal, Screen.of(System.getenv()));
+    int code = new CommandLineDoor(console, System::nanoTime).run(arguments);
     out.flush();
     err.flush();
     System.exit(code);

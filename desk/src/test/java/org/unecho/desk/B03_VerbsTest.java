@@ -69,22 +69,4 @@ class B03_VerbsTest {
     assertThat(run.out()).startsWith("{\"a\":\"x\",\"b\":\"y\",\"similarity\":");
     assertThat(run.err()).contains("asks for the article 'z'");
   }
-
-  @Test
-  void compare_shows_both_texts_and_no_control_character_reaches_the_terminal() throws IOException {
-    String a =
-        file("a.txt", "Velm halted the ferries\u001b[2J\u0007 on Monday. Forty boats turned back.");
-    String b = file("b.txt", "Velm stopped the ferries on Monday. Forty boats were sent back.");
-    RunOfMain text = RunOfMain.of("compare", a, b, "--width", "100");
-    assertThat(text.out())
-        .contains("halted")
-        .contains("stopped")
-        .doesNotContain("\u001b", "\u0007");
-    assertThat(RunOfMain.of("compare", a, b, "--json").out()).startsWith("{\"copy\":");
-    assertThat(RunOfMain.of("compare", a, b, "--html").out()).startsWith("<!DOCTYPE html>");
-  }
-
-  private String file(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text).toString();
-  }
 }

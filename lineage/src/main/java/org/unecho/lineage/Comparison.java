@@ -15,7 +15,6 @@ import org.unecho.lineage.candidate.Sketch;
 import org.unecho.lineage.direct.Direction;
 import org.unecho.lineage.direct.DirectionFinder;
 import org.unecho.lineage.encode.SentenceVectors;
-import org.unecho.lineage.text.Prose;
 import org.unecho.lineage.text.Sentence;
 
 /**
@@ -119,12 +118,12 @@ final class Comparison {
 
   /** The article with the vectors that {@code needed} names, all without it. */
   private Encoded encoded(int place, List<BitSet> needed) {
-    Prose prose = pile.prose(place);
+    Pile.Cut cut = pile.cut(place);
     float[][] own = vectors.getOrDefault(place, new float[0][]);
     List<float[]> seen =
-        IntStream.range(0, prose.sentences().size())
+        IntStream.range(0, cut.prose().sentences().size())
             .mapToObj(i -> needed.stream().allMatch(bits -> bits.get(i)) ? own[i] : NONE)
             .toList();
-    return new Encoded(prose, seen, pile.sketches().get(place).runs());
+    return new Encoded(cut.prose(), seen, pile.sketches().get(place).runs(), cut.words());
   }
 }

@@ -23,10 +23,10 @@ import org.unecho.model.Origin;
  * origin, though the patchwork itself belongs elsewhere.
  */
 final class Families {
-  /** The best link first: directed, sure, covering much; ids decide ties. */
+  /** The best link first: directed, in the pile, sure, covering much; ids decide ties. */
   private static final Comparator<Link> BEST =
-      Comparator.comparing((Link link) -> link.isInside() ? 0 : 1)
-          .thenComparing(link -> link.directed() ? 0 : 1)
+      Comparator.comparing((Link link) -> link.directed() ? 0 : 1)
+          .thenComparing(link -> link.isInside() ? 0 : 1)
           .thenComparing(link -> -link.confidence())
           .thenComparing(link -> -link.coverage())
           .thenComparing(link -> link.origin().key());
@@ -39,11 +39,15 @@ final class Families {
   private Families(List<Link> links) {
     for (Link each : links) {
       // Whoever quotes a text has a text of his own.
-      boolean little = each.isInside() && each.coverage() < MAIN_COVERAGE;
-      if (each.kind() != Kind.QUOTING && !little) {
+      if (each.kind() != Kind.QUOTING && isMain(each)) {
         mains.merge(each.copy(), each, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
       }
     }
+  }
+
+  /** Whether it takes so much that it decides the article's family; of a text outside: always. */
+  static boolean isMain(Link link) {
+    return !link.isInside() || link.coverage() >= MAIN_COVERAGE;
   }
 
   /** The families of the articles with those ids. */

@@ -14,6 +14,8 @@ import org.unecho.lineage.direct.Direction;
 import org.unecho.lineage.direct.DirectionFinder;
 import org.unecho.lineage.encode.SentenceVectors;
 import org.unecho.lineage.outside.Hint;
+import org.unecho.lineage.outside.OutsideOrigins;
+import org.unecho.lineage.story.StoryLikeness;
 import org.unecho.model.Article;
 import org.unecho.model.Derivation;
 import org.unecho.model.Kind;
@@ -27,8 +29,8 @@ import org.unecho.model.PairScore;
  * time for each sentence never seen, then a few milliseconds for each pair compared.
  */
 public final class LineageTracer {
-  /** Articles whose mean vectors are this near tell one story. */
-  private static final double SAME_STORY = 0.7;
+  /** From here people called two stories more similar than not. */
+  private static final double SAME_STORY = 0.5;
 
   /** Coverages of two articles by each other that differ by more show which is a part. */
   private static final double LOPSIDED = 0.3;
@@ -54,17 +56,17 @@ public final class LineageTracer {
   public Lineage trace(List<Article> articles) {
     Pile pile = Pile.of(articles);
     Comparison comparison = Comparison.of(pile, settings, vectors);
-    Map<String, List<Hint>> outside = pile.ownHints();
+    Map<String, List<Hint>> own = pile.ownHints();
     List<Verdict> verdicts =
         comparison.pairs().parallelStream()
-            .map(pair -> verdict(comparison, pair, outside.keySet()))
+            .map(pair -> verdict(comparison, pair, own.keySet()))
             .filter(each -> !each.isEmpty())
             .toList();
     List<Derivation> derivations = new ArrayList<>(quoted(verdicts));
     List<Found> found = verdicts.stream().flatMap(each -> each.found().stream()).toList();
     List<Link> links = new ArrayList<>(derivations.stream().map(Link::of).toList());
     found.forEach(each -> links.add(each.link()));
-    for (Derivation each : credited(outside, links)) {
+    for (Derivation each : credited(own, verdicts, links)) {
       derivations.add(each);
       links.add(Link.of(each));
     }
@@ -77,15 +79,23 @@ public final class LineageTracer {
   }
 
   /** The articles that nothing in the pile explains, from what they say by themselves. */
-  private static List<Derivation> credited(Map<String, List<Hint>> hints, List<Link> links) {
+  private static List<Derivation> credited(
+      Map<String, List<Hint>> own, List<Verdict> verdicts, List<Link> links) {
+    List<Alignment> prints = verdicts.stream().flatMap(each -> each.prints().stream()).toList();
     Set<String> explained = new HashSet<>();
     links.stream()
-        .filter(each -> each.kind() != Kind.QUOTING)
+        .filter(each -> each.kind() != Kind.QUOTING && Families.isMain(each))
+        // Whoever names his agency has it from there, where nobody knows which print came first.
+        .filter(each -> each.directed() || !isCredited(own, each.copy()))
         .forEach(each -> explained.add(each.copy()));
-    return hints.entrySet().stream()
+    return OutsideOrigins.merge(own, prints).entrySet().stream()
         .filter(each -> !explained.contains(each.getKey()))
         .map(each -> Derivations.outside(each.getValue().get(0)))
         .toList();
+  }
+
+  private static boolean isCredited(Map<String, List<Hint>> own, String article) {
+    return own.getOrDefault(article, List.of()).stream().anyMatch(h -> h.source().whole());
   }
 
   /**
@@ -93,8 +103,9 @@ public final class LineageTracer {
    *
    * @param found the link between the two, if one is verified
    * @param hints texts outside both that the pair gives away
+   * @param prints the alignment, if one is verified and one of the two takes from outside
    */
-  private record Verdict(List<Found> found, List<Hint> hints) {
+  private record Verdict(List<Found> found, List<Hint> hints, List<Alignment> prints) {
     boolean isEmpty() {
       return found.isEmpty() && hints.isEmpty();
     }
@@ -112,14 +123,19 @@ public final class LineageTracer {
   private Verdict verdict(Comparison comparison, Pair pair, Set<String> credited) {
     Judgement judgement = comparison.judge(pair);
     if (!judgement.isVerified(settings)) {
-      return new Verdict(List.of(), judgement.hints());
+      return new Verdict(List.of(), judgement.hints(), List.of());
     }
     Direction direction = comparison.direction(pair, judgement.alignment());
     boolean leftCopy = isLeftCopy(judgement.alignment(), direction, credited);
     Alignment turned = leftCopy ? judgement.alignment() : judgement.alignment().turned();
     double confidence = judgement.likelihood().confidence().value();
     Link link = Link.of(turned, confidence, direction.isKnown());
-    return new Verdict(List.of(new Found(link, pair, leftCopy)), judgement.hints());
+    boolean print = credited.contains(turned.left().prose().id());
+    print |= credited.contains(turned.right().prose().id());
+    return new Verdict(
+        List.of(new Found(link, pair, leftCopy)),
+        judgement.hints(),
+        print ? List.of(judgement.alignment()) : List.of());
   }
 
   /** Compares again, which is quicker than to keep all that was compared. */
@@ -171,10 +187,8 @@ public final class LineageTracer {
   public PairScore score(Article a, Article b) {
     Judgement judgement = judge(a, b);
     Alignment alignment = judgement.alignment();
-    double alike = Likenesses.ofMeans(alignment.left().vectors(), alignment.right().vectors());
-    double shared =
-        Math.sqrt(alignment.coverage() * alignment.turned().coverage()) * alignment.similarity();
-    double similarity = Math.max(0, Math.min(1, Math.max(alike, shared)));
+    double similarity =
+        StoryLikeness.of(alignment.left().prose(), alignment.right().prose(), vectors);
     boolean verified = judgement.isVerified(settings);
     String directed = verified ? directed(DirectionFinder.find(alignment)) : "unknown";
     String relation = similarity >= SAME_STORY ? "same-story" : "unrelated";

@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unecho.lineage.align.Rarity;
+import org.unecho.lineage.align.SentenceWords;
 import org.unecho.lineage.candidate.Sketch;
 import org.unecho.lineage.direct.Standing;
 import org.unecho.lineage.encode.SentenceVectors;
+import org.unecho.lineage.outside.Background;
 import org.unecho.lineage.outside.Hint;
 import org.unecho.lineage.outside.OutsideOrigins;
 import org.unecho.lineage.text.Prose;
@@ -50,17 +52,27 @@ final class Pile {
 
   private Pile(List<Article> articles) {
     this.articles = articles;
-    this.own = articles.parallelStream().map(Own::of).toList();
+    int known = Math.min(AT_HAND, articles.size());
+    Background background =
+        Background.of(IntStream.range(0, known).parallel().mapToObj(this::prose).toList());
+    this.own =
+        IntStream.range(0, articles.size())
+            .parallel()
+            .mapToObj(place -> Own.of(prose(place), background))
+            .toList();
     this.sketches = own.stream().map(Own::sketch).toList();
     this.rarity = Rarity.of(sketches.stream().map(Sketch::runs).toList());
   }
 
   /** What an article shows by itself. */
   private record Own(Sketch sketch, String lead, List<Hint> hints, Standing standing) {
-    static Own of(Article article) {
-      Prose prose = Prose.of(article);
+    static Own of(Prose prose, Background background) {
+      Standing standing = Standing.of(prose, background);
       return new Own(
-          Sketch.of(prose), lead(prose), OutsideOrigins.ofArticle(prose), Standing.of(prose));
+          Sketch.of(prose),
+          lead(prose),
+          OutsideOrigins.ofArticle(prose, standing.agency(), standing.signs()),
+          standing);
     }
 
     private static String lead(Prose prose) {
@@ -75,8 +87,14 @@ final class Pile {
     }
   }
 
-  /** An article cut into sentences, and its place. */
-  private record Cut(int place, Prose prose) {}
+  /**
+   * An article cut into sentences.
+   *
+   * @param place its place
+   * @param prose the sentences
+   * @param words their telling words
+   */
+  record Cut(int place, Prose prose, SentenceWords words) {}
 
   /**
    * Cuts the articles.
@@ -139,13 +157,19 @@ final class Pile {
 
   /** The article at that place, cut. */
   Prose prose(int place) {
+    return cut(place).prose();
+  }
+
+  /** The article at that place, cut, with its telling words. */
+  Cut cut(int place) {
     int slot = place % AT_HAND;
     Cut kept = atHand.get(slot);
     if (kept != null && kept.place() == place) {
-      return kept.prose();
+      return kept;
     }
     Prose prose = Prose.of(articles.get(place));
-    atHand.set(slot, new Cut(place, prose));
-    return prose;
+    Cut cut = new Cut(place, prose, SentenceWords.of(prose));
+    atHand.set(slot, cut);
+    return cut;
   }
 }

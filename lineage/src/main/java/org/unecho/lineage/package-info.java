@@ -11,8 +11,9 @@
  * <p><b>How it works.</b> {@code text} cuts articles into sentences; {@code candidate} picks pairs
  * worth comparing; {@code encode} gives sentences vectors; {@code align} finds the sentences that
  * say the same and how sure it is that they were copied; {@code outside} tells texts that are not
- * in the pile; {@code direct} weighs who copied; {@code facts} lists what was changed and kept.
- * Each article follows its one main origin; where those chains end, there is the family's origin.
+ * in the pile; {@code direct} weighs who copied; {@code facts} lists what was changed and kept;
+ * {@code story} tells how alike two given articles are as wholes. Each article follows its one main
+ * origin; where those chains end, there is the family's origin.
  *
  * <p><b>Traps.</b> A family is never the closure over all pairs: a chain of overlapping texts is
  * not one text. Whoever quotes has a text of his own, so quoting never decides a family. An outside

@@ -38,7 +38,7 @@ class A05_AgencyTextsTest {
     assertThat(lineage.derivations()).allMatch(Derivation::directed);
     assertThat(lineage.derivations())
         .extracting(Derivation::kind)
-        .containsExactly(Kind.EXCERPT, Kind.EDITED, Kind.VERBATIM);
+        .containsExactly(Kind.EXCERPT, Kind.EDITED, Kind.EDITED);
   }
 
   @Test

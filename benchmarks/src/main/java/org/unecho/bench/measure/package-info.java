@@ -6,8 +6,9 @@
  *
  * <p><b>The doors</b> are {@link org.unecho.bench.measure.Confusion}, {@link
  * org.unecho.bench.measure.Statistics}, {@link org.unecho.bench.measure.CrossValidation} with the
- * learners {@link org.unecho.bench.measure.Logistic} and {@link org.unecho.bench.measure.Cut}, and
- * {@link org.unecho.bench.measure.WordRuns} and {@link org.unecho.bench.measure.TfIdf} for texts.
+ * learners {@link org.unecho.bench.measure.Logistic}, {@link org.unecho.bench.measure.Squared} and
+ * {@link org.unecho.bench.measure.Cut}, and {@link org.unecho.bench.measure.WordRuns}, {@link
+ * org.unecho.bench.measure.SharedWords} and {@link org.unecho.bench.measure.TfIdf} for texts.
  *
  * <p><b>How it works.</b> Learners are fitted on all folds but one and asked about that one, so
  * that no answer comes from its own item.

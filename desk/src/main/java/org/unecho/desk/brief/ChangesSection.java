@@ -16,6 +16,9 @@ import org.unecho.model.Passage;
 
 /** What copies changed, and what came through unchanged. */
 final class ChangesSection {
+  /** More groups than this are folded. */
+  private static final int OPEN = 24;
+
   private ChangesSection() {}
 
   static Section write(Desk desk) {
@@ -32,7 +35,14 @@ final class ChangesSection {
         "What copies changed",
         "Each change stands with both passages. An article that changes a fact is no witness for the"
             + " changed fact.",
-        Desk.groups(groups));
+        folded(Desk.groups(groups)));
+  }
+
+  /** Many groups are folded, so that their headings can be read. */
+  private static List<Group> folded(List<Group> groups) {
+    return groups.size() <= OPEN
+        ? groups
+        : groups.stream().map(each -> new Group(each.title(), each.items(), true)).toList();
   }
 
   private static void add(Map<String, List<Item>> groups, String title, List<Item> items) {

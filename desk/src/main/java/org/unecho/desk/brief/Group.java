@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param title what they share, or the empty string
  * @param items the items
+ * @param folded whether a page shows no more than the title until it is asked
  */
-public record Group(String title, List<Item> items) {
+public record Group(String title, List<Item> items, boolean folded) {
   /** Copies the items. */
   public Group {
     items = List.copyOf(items);
+  }
+
+  /** A group that lies open. */
+  public Group(String title, List<Item> items) {
+    this(title, items, /* folded= */ false);
   }
 }

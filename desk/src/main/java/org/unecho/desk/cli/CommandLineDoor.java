@@ -30,6 +30,7 @@ public final class CommandLineDoor {
             .addSubcommand("brief", new BriefVerb(console))
             .addSubcommand("verify", new VerifyVerb(console))
             .addSubcommand("demo", new DemoVerb(console, rooms, ticker))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((fault, arguments) -> wrongUse(fault))

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.unecho.desk.compare.Comparison;
 import org.unecho.desk.pipeline.Rooms;
@@ -12,7 +13,6 @@ import org.unecho.lineage.LineageTracer;
 import org.unecho.model.Article;
 import org.unecho.model.PairScore;
 import org.unecho.model.Problem;
-import org.unecho.store.casefile.CaseFile;
 import org.unecho.store.lines.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,35 +21,61 @@ import picocli.CommandLine.Parameters;
 /** {@code unecho compare}: two articles side by side, with what one changed. */
 @Command(
     name = "compare",
+    customSynopsis = {
+      "unecho compare [OPTIONS] A B",
+      "unecho compare [OPTIONS] articles.jsonl ID ID",
+      "unecho compare [OPTIONS] --case DIR ID ID"
+    },
     description = "Shows two articles side by side: which passages say the same, what was changed.",
     footer = {
       "",
-      "Which of the two takes from the other is found out; where it cannot be, A counts as the copy.",
+      "Which of the two takes from the other is found out, and that one stands on the left; where",
+      "it cannot be found out, A does. Words that stand in one article only are underlined (in",
+      "braces without colour); changes of meaning are numbered and told below their passage.",
       "",
       "Examples:",
       "  unecho compare copy.html origin.txt",
-      "  unecho compare 4f2a 9c01 --case quarrel --html > side-by-side.html"
+      "  unecho compare articles.jsonl 4f2a 9c01 --html side-by-side.html",
+      "  unecho compare --case quarrel 4f2a 9c01 --json"
     })
 final class CompareVerb extends Verb {
+  /** When colours are used. */
+  enum When {
+    ALWAYS,
+    AUTO,
+    NEVER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private final Rooms rooms;
 
-  @Parameters(index = "0", paramLabel = "A", description = "A file; with --case an id.")
-  private String first = "";
+  @Parameters(
+      arity = "2..3",
+      paramLabel = "A B",
+      description = "Two files with one article each; or a file of articles and two ids.")
+  private List<String> given = new ArrayList<>();
 
-  @Parameters(index = "1", paramLabel = "B", description = "Another one.")
-  private String second = "";
-
-  @Option(names = "--case", paramLabel = "DIR", description = "Take both from this case.")
+  @Option(names = "--case", paramLabel = "DIR", description = "Take both from this case, by id.")
   private Optional<Path> folder = Optional.empty();
 
-  @Option(names = "--html", description = "A page.")
-  private boolean html;
+  @Option(names = "--html", paramLabel = "FILE", description = "Write a page that stands alone.")
+  private Optional<Path> html = Optional.empty();
 
   @Option(names = "--json", description = "A line of derivations.jsonl.")
   private boolean json;
 
-  @Option(names = "--width", description = "Columns of the terminal (default: ${DEFAULT-VALUE}).")
-  private int width = 120;
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "always, auto or never. auto: on a terminal, unless NO_COLOR is set.")
+  private When colour = When.AUTO;
+
+  @Option(names = "--width", description = "Columns (default: those of the terminal, else 120).")
+  private Optional<Integer> width = Optional.empty();
 
   @Option(names = "--out", paramLabel = "FILE", description = "Default: standard output.")
   private Optional<Path> out = Optional.empty();
@@ -62,58 +88,38 @@ final class CompareVerb extends Verb {
   @Override
   int run() throws IOException {
     List<Problem> problems = new ArrayList<>();
-    List<Article> pair = folder.isPresent() ? ofCase(folder.get()) : ofFiles(problems);
-    Comparison found = compare(pair.get(0), pair.get(1));
-    Target.write(console(), out, to -> to.write(form(found).getBytes(StandardCharsets.UTF_8)));
+    Chosen chosen = new Chosen(rooms, console(), problems);
+    Comparison found = compare(chosen.pair(folder, given));
+    if (html.isPresent()) {
+      Target.write(console(), html, to -> to.write(bytes(found.html())));
+      console().remark("Read " + html.get());
+    }
+    if (html.isEmpty() || json || out.isPresent()) {
+      Target.write(console(), out, to -> to.write(bytes(form(found))));
+    }
     return console().report(problems);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private String form(Comparison found) {
     if (json) {
       return JsonLines.DERIVATIONS.line(found.derivation()) + "\n";
     }
-    return html ? found.html() : found.text(Math.max(60, width));
+    boolean welcome = console().screen().coloured() && out.isEmpty();
+    boolean coloured = colour == When.ALWAYS || (colour == When.AUTO && welcome);
+    return found.text(width.orElse(console().screen().columns()), coloured);
   }
 
-  private Comparison compare(Article a, Article b) {
+  private Comparison compare(List<Article> pair) {
+    Article a = pair.get(0);
+    Article b = pair.get(1);
     LineageTracer tracer = rooms.tracer();
     PairScore score = tracer.score(a, b);
     return score.directed().equals("a>b")
         ? new Comparison(b, a, score, tracer.compare(b, a))
         : new Comparison(a, b, score, tracer.compare(a, b));
-  }
-
-  private List<Article> ofFiles(List<Problem> problems) {
-    List<Article> pair = new ArrayList<>();
-    for (String name : List.of(first, second)) {
-      Pile pile = Pile.ofFiles(rooms, List.of(Path.of(name)));
-      problems.addAll(pile.problems());
-      if (pile.articles().isEmpty()) {
-        console().report(pile.problems());
-        throw new WrongUseException("there is no article in " + name);
-      }
-      pair.add(pile.articles().get(0));
-    }
-    if (pair.get(0).id().equals(pair.get(1).id())) {
-      throw new WrongUseException(first + " and " + second + " hold the same article");
-    }
-    return pair;
-  }
-
-  private List<Article> ofCase(Path from) {
-    try (CaseFile file = OpenCase.in(from)) {
-      return List.of(find(file, first), find(file, second));
-    }
-  }
-
-  /** An id may be cut short, as long as it means one article. */
-  private static Article find(CaseFile file, String id) {
-    List<Article> found =
-        file.articles().stream().filter(article -> article.id().startsWith(id)).toList();
-    if (found.size() != 1) {
-      throw new WrongUseException(
-          "the id '" + id + "' means " + found.size() + " articles of the case: expected one");
-    }
-    return found.get(0);
   }
 }

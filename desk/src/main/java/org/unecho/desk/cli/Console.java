@@ -15,8 +15,9 @@ import org.unecho.model.Problem;
  * @param out results
  * @param err remarks, problems, progress
  * @param terminal whether a person looks at {@code err}
+ * @param screen what {@code out} is shown on
  */
-public record Console(PrintStream out, PrintStream err, boolean terminal) {
+public record Console(PrintStream out, PrintStream err, boolean terminal, Screen screen) {
   /** Done, and nothing went wrong. */
   static final int DONE = 0;
 
@@ -28,6 +29,11 @@ public record Console(PrintStream out, PrintStream err, boolean terminal) {
 
   /** More than this is listed in problems.jsonl only. */
   private static final int MOST = 50;
+
+  /** A console whose standard output is no terminal. */
+  public Console(PrintStream out, PrintStream err, boolean terminal) {
+    this(out, err, terminal, Screen.none());
+  }
 
   /** Prints one line to standard output; whatever could drive a terminal is made harmless. */
   void say(String line) {

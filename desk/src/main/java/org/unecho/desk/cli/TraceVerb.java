@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unecho.desk.family.FamilyLines;
 import org.unecho.desk.pipeline.Rooms;
 import org.unecho.desk.plain.Count;
 import org.unecho.lineage.LineageTracer;
@@ -27,8 +28,14 @@ import picocli.CommandLine.Parameters;
     description = "Finds who took from whom in articles.jsonl.",
     footer = {
       "",
+      "The result is the family graph: families by size, each with its origin, then its copies by",
+      "kind and time with the share of their body that is taken; patchworks; origins outside the",
+      "pile; articles that stand alone are counted. It goes to standard output; where files are",
+      "written, or with --json --summary, to standard error.",
+      "",
       "Examples:",
-      "  unecho trace articles.jsonl                      a table",
+      "  unecho trace articles.jsonl                      the family graph",
+      "  unecho trace articles.jsonl --links              one line for each link and each family",
       "  unecho trace articles.jsonl --out DIR            DIR/derivations.jsonl, DIR/families.jsonl",
       "  unecho trace articles.jsonl --pairs pairs.jsonl  one line of scores for each line of pairs"
     })
@@ -43,6 +50,18 @@ final class TraceVerb extends Verb {
 
   @Option(names = "--json", description = "JSON Lines: derivations first, then families.")
   private boolean json;
+
+  @Option(names = "--summary", description = "The family graph, beside --json or --links.")
+  private boolean summary;
+
+  @Option(names = "--links", description = "Every link and every family, a line each.")
+  private boolean links;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "Of each list of the graph so many; 0: all (default: ${DEFAULT-VALUE}).")
+  private int top = 20;
 
   @Option(names = "--out", paramLabel = "PATH", description = "A folder; with --pairs a file.")
   private Optional<Path> out = Optional.empty();
@@ -59,12 +78,13 @@ final class TraceVerb extends Verb {
     if (pairs.isPresent()) {
       score(pile, pairs.get(), problems);
     } else {
-      trace(rooms.tracer().trace(pile.articles()));
+      trace(pile.articles(), rooms.tracer().trace(pile.articles()));
     }
     return console().report(problems);
   }
 
-  private void trace(Lineage lineage) throws IOException {
+  private void trace(List<Article> pile, Lineage lineage) throws IOException {
+    List<String> graph = FamilyLines.of(pile, lineage, top);
     if (out.isPresent()) {
       Target.write(
           console(),
@@ -74,12 +94,17 @@ final class TraceVerb extends Verb {
           console(),
           out.map(folder -> folder.resolve("families.jsonl")),
           to -> JsonLines.FAMILIES.write(to, lineage.families()));
+      graph.forEach(console()::remark);
     } else if (json) {
       JsonLines.DERIVATIONS.write(console().out(), lineage.derivations());
       JsonLines.FAMILIES.write(console().out(), lineage.families());
-    } else {
+      (summary ? graph : List.<String>of()).forEach(console()::remark);
+    } else if (links) {
       lineage.derivations().forEach(each -> console().say(line(each)));
       lineage.families().forEach(each -> console().say(line(each)));
+      (summary ? graph : List.<String>of()).forEach(console()::remark);
+    } else {
+      graph.forEach(console()::say);
     }
   }
 

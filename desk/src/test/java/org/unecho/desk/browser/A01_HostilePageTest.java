@@ -1,7 +1,6 @@
 package org.unecho.desk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +17,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.unecho.desk.brief.BriefWriter;
 import org.unecho.desk.brief.Material;
 import org.unecho.model.Article;
@@ -46,47 +43,18 @@ import org.unecho.testkit.Articles;
 /** A page made from titles and texts that would like to run. */
 @Tag("browser")
 class A01_HostilePageTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final String ATTACK =
       "\"'><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
-
-  /** The picture of one point that the browser's start page holds. */
-  private static final String DOT =
-      "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
 
   @TempDir private Path folder = Path.of("");
   private List<ChromeDriver> open = List.of();
 
   @BeforeEach
   void open_the_page() throws IOException {
-    assumeTrue(Files.exists(CHROMIUM) && Files.exists(DRIVER), "there is no Chromium here");
     Path page = Files.writeString(folder.resolve("brief.html"), BriefWriter.of(hostile()).html());
-    ChromeDriver driver = new ChromeDriver(service(), options());
+    ChromeDriver driver = Chromium.open(folder);
     open = List.of(driver);
     driver.get(page.toUri().toString());
-  }
-
-  private static ChromeDriverService service() {
-    return new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-  }
-
-  private ChromeOptions options() {
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toString());
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-dev-shm-usage",
-        "--user-data-dir=" + folder.resolve("profile"));
-    options.setCapability("goog:loggingPrefs", Map.of("performance", "ALL"));
-    return options;
   }
 
   @AfterEach
@@ -107,11 +75,11 @@ class A01_HostilePageTest {
       assertThat(page.findElements(By.id(target.substring(1)))).as(target).hasSize(1);
     }
     assertThat(page.getPageSource()).doesNotContain("\u202e");
-    List<String> requests = requests(page);
+    List<String> requests = Chromium.requests(page);
     assertThat(requests).anyMatch(url -> url.endsWith("/brief.html"));
     assertThat(requests)
         .as("the page itself, and what the browser's own start page is made of")
-        .allMatch(url -> url.startsWith("file:") || url.startsWith("chrome:") || url.equals(DOT));
+        .allMatch(Chromium::staysHere);
   }
 
   @Test
@@ -123,14 +91,6 @@ class A01_HostilePageTest {
     Object wide = page.executeScript("return document.documentElement.scrollWidth");
     assertThat(Integer.parseInt(String.valueOf(wide))).isLessThanOrEqualTo(360);
     assertThat(page.getScreenshotAs(OutputType.BYTES)).isNotEmpty();
-  }
-
-  private static List<String> requests(ChromeDriver page) {
-    return page.manage().logs().get("performance").getAll().stream()
-        .map(entry -> entry.getMessage())
-        .filter(message -> message.contains("\"Network.requestWillBeSent\""))
-        .map(message -> message.replaceAll("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
-        .toList();
   }
 
   private static Material hostile() {

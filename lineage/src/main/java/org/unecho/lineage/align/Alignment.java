@@ -1,14 +1,15 @@
 package org.unecho.lineage.align;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Two articles with the sentences that say the same, in order.
+ * Two articles with the sentences that say the same.
  *
  * @param left one article
  * @param right the other
- * @param twins their twins, ascending in both articles
- * @param order the share of the best matches that stand in the same order in both, 0 to 1
+ * @param twins their twins, ascending in the left article; a sentence is in one twin at most
+ * @param order the longest chain of twins that ascends in both, as a share of them, 0 to 1
  */
 public record Alignment(Encoded left, Encoded right, List<Twin> twins, double order) {
   /** Copies the twins. */
@@ -19,7 +20,13 @@ public record Alignment(Encoded left, Encoded right, List<Twin> twins, double or
   /** The same, seen from the other article. */
   public Alignment turned() {
     return new Alignment(
-        /* left= */ right, /* right= */ left, twins.stream().map(Twin::turned).toList(), order);
+        /* left= */ right,
+        /* right= */ left,
+        twins.stream()
+            .map(Twin::turned)
+            .sorted(Comparator.comparingInt(twin -> twin.left().first()))
+            .toList(),
+        order);
   }
 
   /** The share of the left article's sentences, in code units, that have a twin. */

@@ -2,104 +2,88 @@ package org.unecho.lineage.align;
 
 import java.util.List;
 import java.util.Locale;
-import org.unecho.lineage.text.Prose;
 import org.unecho.model.Explanation;
 import org.unecho.model.Probability;
 
 /**
- * How sure it is that two articles carry one text.
+ * How sure it is that two articles carry one text: a logistic function of four measures, whose
+ * weights were fitted.
+ *
+ * <p>Fitted by penalised logistic regression on pairs of a generated pile of 700 articles
+ * (benchmarks, package {@code generate}: 489 pairs of copy and origin, 21,745 pairs of strangers
+ * that share word runs or have leads alike, among them independent reports of one story) and, with
+ * the same weight, on 800 hard copies of translated documents with 20,000 strangers; in both there
+ * count two pairs of strangers for each pair of kin. Weights fitted on one half of pile and
+ * documents and measured on the other find .96 of the hard copies and .99 of those in the pile,
+ * with 4 false alarms in the pile and none between documents. The confidence is that of a pair
+ * worth comparing, not of two articles drawn by lot.
  *
  * @param confidence probability that one takes from the other, or both from a third
  * @param literal weighted share of the smaller article's word runs that the other holds
- * @param meaning share of the smaller article's own sentences that have a twin
+ * @param meaning share of the more covered article's own text that has a twin in the other
  * @param why the terms of the sum, in the order in which they are added
  */
 public record Likelihood(Probability confidence, double literal, double meaning, Explanation why) {
 
-  /** Set so that no shared text at all gives one in five hundred. */
-  private static final double START = -6.2;
+  private static final double START = -8.4;
 
-  /** A twin for every sentence is, alone, near certainty. */
-  private static final double BY_MEANING = 11.0;
+  /** Weight of the share of the more covered article that has twins. */
+  private static final double BY_MEANING = 4.3;
 
-  /** Word runs weigh on top: two thirds of them shared is near certainty by itself. */
-  private static final double BY_WORDS = 9.0;
+  /** Weight of the logarithm of one and the number of clear twins: one proves little. */
+  private static final double BY_TWINS = 4.8;
 
-  /** Reports of one event meet here and there; a copy keeps its order. Read with the meaning. */
-  private static final double BY_ORDER = 2.0;
+  /** Weight of what was kept of the order, moved blocks apart. */
+  private static final double BY_BLOCKS = 3.9;
 
-  /** A few lines within a long article are less than a copy of the same length. */
-  private static final double BY_LENGTH = 0.8;
-
-  /** Fewer twins than this cannot tell a copy from two reports that share a fact. */
-  private static final int FEW_TWINS = 5;
-
-  private static final double EACH_MISSING = -1.2;
+  /** Weight of the logarithm of one and the number of sentences' worth of shared word runs. */
+  private static final double BY_RUNS = 4.0;
 
   /**
-   * A twin that stands out by this much counts in full; most true twins of one text gain as much.
+   * Below this share of common names and numbers two texts are filled into one form rather than
+   * copied. Set by hand, as is the weight: copies of all kinds in the generated piles keep .6 and
+   * more.
    */
-  private static final double FULL_GAIN = 0.2;
+  private static final double FORM = 0.5;
 
-  /** Shorter lines ("Share", "Read more") are on every page. */
-  private static final int SHORT_LINE = 4;
+  private static final double BY_FORM = -30;
+
+  /** Word runs in a sentence of middling length. */
+  private static final double SENTENCE = 10;
 
   /** Judges an alignment. */
   public static Likelihood of(Alignment alignment, Rarity rarity) {
-    Prose left = alignment.left().prose();
-    Prose right = alignment.right().prose();
     Shingles a = alignment.left().shingles();
     Shingles b = alignment.right().shingles();
     double literal = Math.max(rarity.contained(a, b), rarity.contained(b, a));
-    double meaning = Math.max(own(alignment), own(alignment.turned()));
-    int shorter = Math.min(left.length(), right.length());
-    double ratio = (double) shorter / Math.max(1, Math.max(left.length(), right.length()));
-    int missing = Math.max(0, FEW_TWINS - alignment.twins().size());
+    Evidence evidence = Evidence.of(alignment, rarity);
+    double blocks = Order.blocks(alignment.twins());
+    double unlike = Math.max(0, FORM - Agreement.of(alignment));
     List<Explanation> terms =
         List.of(
             Explanation.of(START, "what two articles without shared text start from"),
-            term(BY_MEANING, meaning, "share of own sentences that have a twin in meaning"),
-            term(BY_WORDS, literal, "share of word runs held literally by the other"),
-            term(BY_ORDER, alignment.order() * meaning, "same order, of the sentences shared"),
-            term(BY_LENGTH, ratio * meaning, "shorter length by longer, of the sentences shared"),
-            Explanation.of(EACH_MISSING * missing, "pairs of sentences short of five"));
+            term(BY_MEANING, evidence.most(), "share of own text that has a twin in meaning"),
+            term(BY_TWINS, Math.log1p(evidence.twins()), twins(evidence.twins())),
+            term(BY_BLOCKS, blocks, "twins that follow each other in both"),
+            term(BY_RUNS, Math.log1p(evidence.runs() / SENTENCE), runs(evidence.runs())),
+            term(BY_FORM, unlike, "names and numbers that differ throughout"));
     double sum = terms.stream().mapToDouble(Explanation::value).sum();
     Probability confidence = Probability.clamp(1 / (1 + Math.exp(-sum)));
     Explanation why =
         new Explanation(confidence.value(), "logistic function of the sum", terms, List.of());
-    return new Likelihood(confidence, literal, meaning, why);
+    return new Likelihood(confidence, literal, evidence.most(), why);
   }
 
-  private static Explanation term(double weight, double share, String what) {
-    String how = String.format(Locale.ROOT, "%.2f × %.3f, %s", weight, share, what);
-    return Explanation.of(weight * share, how);
+  private static String twins(double twins) {
+    return String.format(Locale.ROOT, "logarithm of the twins that stand out, %.1f", twins);
   }
 
-  /**
-   * The share of the left article's text that has a twin, without the sentences that both articles
-   * quote, unless nearly all of it is quoted: two reports of one speech share its words.
-   */
-  private static double own(Alignment alignment) {
-    Prose left = alignment.left().prose();
-    Prose right = alignment.right().prose();
-    double quoted = 0;
-    double aligned = 0;
-    for (Twin twin : alignment.twins()) {
-      int length = twin.left().span(left).length();
-      boolean both =
-          left.quotedShare(twin.left().span(left)) > 0.5
-              && right.quotedShare(twin.right().span(right)) > 0.5;
-      quoted += both ? length : 0;
-      aligned += both ? 0 : length * weight(twin, left);
-    }
-    double rest = left.length() - quoted;
-    return rest <= 0.15 * left.length() ? alignment.coverage() : Math.min(1, aligned / rest);
+  private static String runs(double runs) {
+    return String.format(Locale.ROOT, "logarithm of the word runs held literally, %.0f", runs);
   }
 
-  /** How much a twin counts: in full only if it stands out clearly from its rivals. */
-  private static double weight(Twin twin, Prose left) {
-    int words = left.sentences().get(twin.left().first()).words().size();
-    boolean line = twin.left().count() == 1 && words < SHORT_LINE;
-    return line ? 0 : Math.min(1, twin.gain() / FULL_GAIN);
+  private static Explanation term(double weight, double value, String what) {
+    String how = String.format(Locale.ROOT, "%.2f × %.3f, %s", weight, value, what);
+    return Explanation.of(weight * value, how);
   }
 }

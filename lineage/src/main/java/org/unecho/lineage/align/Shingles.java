@@ -35,7 +35,8 @@ public final class Shingles {
     return new Shingles(all);
   }
 
-  private static long[] hashes(List<Word> words) {
+  /** The runs of one sentence, in its order. */
+  static long[] hashes(List<Word> words) {
     int runs = Math.max(0, words.size() - WORDS + 1);
     long[] hashes = new long[runs];
     for (int i = 0; i < runs; i++) {

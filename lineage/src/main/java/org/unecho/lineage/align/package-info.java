@@ -7,14 +7,16 @@
  *
  * <p><b>Door.</b> {@link org.unecho.lineage.align.Aligner}.
  *
- * <p><b>How it works.</b> Every sentence is compared with every other by its vector. A pair gains
- * what it is more alike than the rivals of both its sentences. A dynamic program finds the monotone
- * chain of pairs (one to one, one to two, two to one, gaps allowed) of greatest gain. Word runs
- * shared literally, weighted by how rare they are in the pile, are counted beside it. A logistic
- * function of the shares gives the likelihood.
+ * <p><b>How it works.</b> Every sentence is compared with every other by its vector and by its
+ * telling words, weighed by how rare they are in the language. A pair gains what it is more alike
+ * than the rivals of both its sentences, and support from the pairs beside it. The pairs that stand
+ * out most are taken first (one to one, one to two, two to one), in any order, so that moved blocks
+ * and text put between are no obstacle. Word runs shared literally, weighted by how rare they are
+ * in the pile, are counted beside it. A logistic function of the shares gives the likelihood.
  *
  * <p><b>Traps.</b> Articles about one event are alike all over: likeness alone is no twin, likeness
- * that stands out from its rivals is. What both articles quote is not counted as copied text.
+ * that stands out from its rivals is. What both articles quote is not counted as copied text, and
+ * what half of the pile carries counts little. Twins ascend in the left article only.
  */
 @NullMarked
 package org.unecho.lineage.align;

@@ -17,7 +17,6 @@ import org.unecho.lineage.text.Prose;
 import org.unecho.lineage.text.Word;
 import org.unecho.model.Distortion;
 import org.unecho.model.Explanation;
-import org.unecho.model.Kind;
 import org.unecho.model.Passage;
 import org.unecho.model.Published;
 import org.unecho.model.Span;
@@ -173,7 +172,7 @@ public final class DirectionFinder {
   }
 
   private static boolean isWhole(Optional<Hint> credit) {
-    return credit.filter(hint -> hint.kind() == Kind.VERBATIM).isPresent();
+    return credit.filter(hint -> hint.source().whole()).isPresent();
   }
 
   /** A name that the left article spells in several ways where the right one has one. */

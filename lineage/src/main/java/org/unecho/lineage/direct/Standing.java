@@ -2,6 +2,7 @@ package org.unecho.lineage.direct;
 
 import java.util.List;
 import java.util.Optional;
+import org.unecho.lineage.outside.Background;
 import org.unecho.lineage.outside.Hint;
 import org.unecho.lineage.outside.OutsideOrigins;
 import org.unecho.lineage.outside.Sign;
@@ -20,8 +21,13 @@ public record Standing(Optional<Hint> agency, List<Sign> signs) {
     signs = List.copyOf(signs);
   }
 
-  /** What {@code prose} shows. */
+  /** What {@code prose} shows where nothing of a pile is known. */
   public static Standing of(Prose prose) {
-    return new Standing(OutsideOrigins.agency(prose), OutsideOrigins.signs(prose));
+    return of(prose, Background.none());
+  }
+
+  /** What {@code prose} shows among the words of a pile. */
+  public static Standing of(Prose prose, Background background) {
+    return new Standing(OutsideOrigins.agency(prose), OutsideOrigins.signs(prose, background));
   }
 }

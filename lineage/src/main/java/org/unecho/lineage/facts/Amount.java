@@ -54,11 +54,38 @@ record Amount(Span span, double value, String unit, int first, int last) {
     while (at < words.size()) {
       int here = at;
       boolean dated = days.stream().anyMatch(d -> d.first() <= here && here <= d.last());
+      if (!dated && isRange(words.get(at).lower())) {
+        amounts.addAll(range(side, words, at++));
+        continue;
+      }
       Optional<Amount> amount = dated ? Optional.empty() : read(side, words, at);
-      amount.filter(a -> a.value != 1 && !isTime(side, a)).ifPresent(amounts::add);
+      amount
+          .filter(a -> a.value != 1 && !isTime(side, a) && !isPart(words, a))
+          .ifPresent(amounts::add);
       at = amount.map(a -> a.last + 1).orElse(at + 1);
     }
     return amounts;
+  }
+
+  /** "3-4", both in figures. */
+  private static boolean isRange(String lower) {
+    int hyphen = lower.indexOf('-');
+    return hyphen > 0
+        && Character.isDigit(lower.charAt(0))
+        && figures(lower.substring(0, hyphen)) >= 0
+        && figures(lower.substring(hyphen + 1)) >= 0;
+  }
+
+  private static List<Amount> range(Side side, List<Word> words, int at) {
+    Word word = words.get(at);
+    int hyphen = word.lower().indexOf('-');
+    int middle = word.span().start() + hyphen;
+    String unit = unit(side, words, at);
+    Span low = new Span(word.span().start(), middle);
+    Span high = new Span(middle + 1, word.bareSpan().end());
+    return List.of(
+        new Amount(low, figures(word.lower().substring(0, hyphen)), unit, at, at),
+        new Amount(high, figures(word.lower().substring(hyphen + 1)), unit, at, at));
   }
 
   private static Optional<Amount> read(Side side, List<Word> words, int at) {
@@ -67,6 +94,10 @@ record Amount(Span span, double value, String unit, int first, int last) {
       return Optional.empty();
     }
     int last = at;
+    if (isDecimalComma(side, words, at)) {
+      value = Double.parseDouble(words.get(at).lower() + "." + words.get(at + 1).lower());
+      last++;
+    }
     while (last + 1 < words.size() && beside(side, words, last)) {
       String next = words.get(last + 1).lower();
       if (TIMES.contains(next)) {
@@ -80,6 +111,21 @@ record Amount(Span span, double value, String unit, int first, int last) {
     }
     Span span = words.get(at).span().hull(words.get(last).bareSpan());
     return Optional.of(new Amount(span, value, unit(side, words, last), at, last));
+  }
+
+  /** "3,5" as much of Europe writes it: one or two figures right behind the comma. */
+  private static boolean isDecimalComma(Side side, List<Word> words, int at) {
+    if (at + 1 >= words.size() || !isFigures(words.get(at)) || !isFigures(words.get(at + 1))) {
+      return false;
+    }
+    int from = words.get(at).span().end();
+    int to = words.get(at + 1).span().start();
+    Span gap = new Span(from, to);
+    return side.text(gap).equals(",") && words.get(at + 1).lower().length() <= 2;
+  }
+
+  private static boolean isFigures(Word word) {
+    return word.lower().length() < 16 && word.lower().chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean beside(Side side, List<Word> words, int last) {
@@ -128,11 +174,22 @@ record Amount(Span span, double value, String unit, int first, int last) {
     String rest = text.substring(end);
     boolean scaled = TIMES.contains(rest);
     boolean plain = rest.isEmpty() || Set.of("st", "nd", "rd", "th", "s").contains(rest);
-    if (!plain && !scaled) {
+    boolean stuck = rest.length() > 1 && rest.chars().allMatch(Character::isLetter);
+    if (!plain && !scaled && !stuck) {
       return -1;
     }
     double value = Double.parseDouble(text.substring(0, end));
+    // A point before three noughts parts the thousands: nobody counts to the thousandth.
+    value = text.substring(0, end).endsWith(".000") ? 1000 * value : value;
     return scaled ? value * WORDS.getOrDefault(rest, 1.0) : value;
+  }
+
+  /** "A third of" is no number three. */
+  private static boolean isPart(List<Word> words, Amount amount) {
+    String last = words.get(amount.last()).lower();
+    boolean ordinal = WORDS.containsKey(last) && (last.endsWith("th") || last.equals("third"));
+    String next = amount.last() + 1 < words.size() ? words.get(amount.last() + 1).lower() : "";
+    return ordinal && next.equals("of");
   }
 
   private static boolean isTime(Side side, Amount amount) {
@@ -140,11 +197,11 @@ record Amount(Span span, double value, String unit, int first, int last) {
     int end = Math.min(text.length(), amount.span.end() + 5);
     String after = text.substring(amount.span.end(), end).toLowerCase(Locale.ROOT).strip();
     boolean colonBefore = amount.span.start() > 0 && text.charAt(amount.span.start() - 1) == ':';
+    boolean half = after.startsWith("am") || after.startsWith("pm");
     boolean clock =
         after.startsWith(":")
-            || after.startsWith("am")
+            || (half && (after.length() == 2 || !Character.isLetter(after.charAt(2))))
             || after.startsWith("a.m")
-            || after.startsWith("pm")
             || after.startsWith("p.m");
     return clock || (colonBefore && amount.value < 60);
   }
@@ -165,7 +222,16 @@ record Amount(Span span, double value, String unit, int first, int last) {
 
   /** Whether both are one number. */
   boolean same(Amount other) {
-    return Math.abs(value - other.value) <= 1e-9 * Math.max(value, other.value);
+    return near(value, other.value) || isThousandfold(other) || other.isThousandfold(this);
+  }
+
+  private static boolean near(double a, double b) {
+    return Math.abs(a - b) <= 1e-9 * Math.max(a, b);
+  }
+
+  /** Whether it is the other with a point between the thousands, as in much of Europe. */
+  private boolean isThousandfold(Amount other) {
+    return value != Math.rint(value) && near(1000 * value, other.value);
   }
 
   /** The number in figures, without a needless fraction. */

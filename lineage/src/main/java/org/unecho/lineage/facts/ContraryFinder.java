@@ -57,13 +57,9 @@ final class ContraryFinder implements Finder {
     // A "not" beside the contrary says the same again: "not easy" for "hard".
     int now = NegationFinder.hard(sides.copy().words()).size();
     int was = NegationFinder.hard(sides.origin().words()).size();
-    if (now != was) {
-      return;
+    if (now == was) {
+      first(sides).ifPresent(found -> report(found, sides, findings));
     }
-    first(sides)
-        .ifPresent(
-            found ->
-                report(found.contrary(), sides, found.now().span(), found.was().span(), findings));
   }
 
   /** Whether one passage has a word and the other its contrary in the same place. */
@@ -74,36 +70,83 @@ final class ContraryFinder implements Finder {
   /**
    * A contrary found.
    *
-   * @param contrary the line of the data
+   * @param type what it changes
    * @param now the word of the copy
    * @param was the word of the origin
    */
-  private record Found(Contrary contrary, Word now, Word was) {}
+  private record Found(Distortion.Type type, Word now, Word was) {}
 
   private static Optional<Found> first(Sides sides) {
     List<Integer> lost = leftover(sides.origin(), sides.copy());
-    List<String> stems =
-        lost.stream().map(j -> Stems.of(sides.origin().words().get(j).lower())).toList();
     for (int i : leftover(sides.copy(), sides.origin())) {
-      Word now = sides.copy().words().get(i);
-      String stem = Stems.of(now.lower());
-      for (int k = 0; k < lost.size(); k++) {
-        int j = lost.get(k);
-        Word was = sides.origin().words().get(j);
-        for (Contrary contrary : CONTRARIES) {
-          if (contrary.reverses(stem, stems.get(k)) && isSamePlace(sides, i, j, contrary)) {
-            return Optional.of(new Found(contrary, now, was));
-          }
+      for (int j : lost) {
+        Optional<Distortion.Type> type = reversal(sides, i, j);
+        if (type.isPresent()) {
+          Word now = sides.copy().words().get(i);
+          return Optional.of(new Found(type.get(), now, sides.origin().words().get(j)));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static void report(
-      Contrary contrary, Sides sides, Span copy, Span origin, Findings findings) {
+  /** What is reversed where the copy has the one word and the origin the other, if anything is. */
+  private static Optional<Distortion.Type> reversal(Sides sides, int now, int was) {
+    String copy = sides.copy().words().get(now).lower();
+    String origin = sides.origin().words().get(was).lower();
+    for (Contrary contrary : CONTRARIES) {
+      if (contrary.reverses(Stems.of(copy), Stems.of(origin))
+          && isSamePlace(sides, now, was, contrary)) {
+        return Optional.of(contrary.type());
+      }
+    }
+    boolean open = sides.matches().originOf(now) < 0 && sides.matches().copyOf(was) < 0;
+    boolean telling = !FunctionWords.has(copy) && !FunctionWords.has(origin);
+    if (!open || !telling) {
+      return Optional.empty();
+    }
+    boolean contrary =
+        isFacing(sides, now, was)
+            ? Thesaurus.get().isContrary(copy, origin)
+                || (isAlone(sides, now, was) && Thesaurus.get().isRemotelyContrary(copy, origin))
+            : Thesaurus.get().isOpposite(copy, origin);
+    return contrary ? Optional.of(Distortion.Type.NEGATION) : Optional.empty();
+  }
+
+  /** Whether no other words without counterpart stand there: then the one became the other. */
+  private static boolean isAlone(Sides sides, int now, int was) {
+    return sides.matches().facingInOrigin(now, now).equals(List.of(was))
+        && sides.matches().facingInCopy(was, was).equals(List.of(now));
+  }
+
+  /** Whether the next content words stand for each other: "more than nine", "fewer than nine". */
+  private static boolean isBesideSame(Sides sides, int now, int was) {
+    int next = next(sides.copy().words(), now);
+    return next >= 0
+        && sides.matches().originOf(next) >= 0
+        && sides.matches().originOf(next) == next(sides.origin().words(), was);
+  }
+
+  private static int next(List<Word> words, int at) {
+    for (int i = at + 1; i < Math.min(words.size(), at + 4); i++) {
+      if (!FunctionWords.has(words.get(i).lower())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isFacing(Sides sides, int now, int was) {
+    return sides.diff().faces(now, was)
+        || isBesideSame(sides, now, was)
+        || sides.matches().facingInOrigin(now, now).contains(was)
+        || sides.matches().facingInCopy(was, was).contains(now);
+  }
+
+  private static void report(Found found, Sides sides, Findings findings) {
+    Span copy = found.now().span();
     if (!findings.isWithinChangedQuotation(copy)) {
-      findings.changed(contrary.type(), sides, copy, origin);
+      findings.changed(found.type(), sides, copy, found.was().span());
     }
   }
 
@@ -111,16 +154,23 @@ final class ContraryFinder implements Finder {
   private static List<Integer> leftover(Side side, Side other) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < side.words().size(); i++) {
-      if (!other.hasForm(side.words().get(i).lower())) {
+      if (!other.hasForm(side.words().get(i).lower()) && !isAge(side.words(), i)) {
         places.add(i);
       }
     }
     return places;
   }
 
+  /** The "old" of "two years old" has no contrary. */
+  private static boolean isAge(List<Word> words, int at) {
+    return words.get(at).lower().equals("old")
+        && at > 0
+        && Stems.of(words.get(at - 1).lower()).matches("year|month|week|day");
+  }
+
   private static boolean isSamePlace(Sides sides, int now, int was, Contrary contrary) {
     if (contrary.objects().isEmpty()) {
-      return sides.diff().faces(now, was);
+      return sides.diff().faces(now, was) || isBesideSame(sides, now, was);
     }
     return follows(sides.copy(), now, contrary.objects())
         && follows(sides.origin(), was, contrary.objects());

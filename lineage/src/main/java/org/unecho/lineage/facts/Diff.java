@@ -63,6 +63,58 @@ final class Diff {
     return diff;
   }
 
+  /** The same, seen from the other passage. */
+  Diff turned() {
+    Diff turned = new Diff(originGap.length, copyGap.length);
+    System.arraycopy(originGap, 0, turned.copyGap, 0, originGap.length);
+    System.arraycopy(copyGap, 0, turned.originGap, 0, copyGap.length);
+    System.arraycopy(originMatched, 0, turned.copyMatched, 0, originMatched.length);
+    System.arraycopy(copyMatched, 0, turned.originMatched, 0, copyMatched.length);
+    for (int i = 0; i < originOf.length; i++) {
+      if (originOf[i] >= 0) {
+        turned.originOf[originOf[i]] = i;
+      }
+    }
+    return turned;
+  }
+
+  /** How many words match. */
+  int matched() {
+    int matched = 0;
+    for (boolean each : copyMatched) {
+      matched += each ? 1 : 0;
+    }
+    return matched;
+  }
+
+  /** Whether in each place as many words stand for as many: they were replaced one by one. */
+  boolean isWordForWord() {
+    int[] more = new int[copyGap.length + 1];
+    for (int i = 0; i < copyGap.length; i++) {
+      more[copyGap[i]] += copyMatched[i] ? 0 : 1;
+    }
+    for (int j = 0; j < originGap.length; j++) {
+      more[originGap[j]] -= originMatched[j] ? 0 : 1;
+    }
+    return Arrays.stream(more).allMatch(each -> each == 0);
+  }
+
+  /** In how many places words do not match. */
+  int places() {
+    boolean[] open = new boolean[copyGap.length + 1];
+    for (int i = 0; i < copyGap.length; i++) {
+      open[copyGap[i]] |= !copyMatched[i];
+    }
+    for (int j = 0; j < originGap.length; j++) {
+      open[originGap[j]] |= !originMatched[j];
+    }
+    int places = 0;
+    for (boolean each : open) {
+      places += each ? 1 : 0;
+    }
+    return places;
+  }
+
   /** Whether the copy's word has a match. */
   boolean isCopyMatched(int word) {
     return copyMatched[word];

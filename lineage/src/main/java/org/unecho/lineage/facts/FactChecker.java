@@ -1,12 +1,14 @@
 package org.unecho.lineage.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.unecho.lineage.align.Alignment;
 import org.unecho.lineage.align.Twin;
 import org.unecho.lineage.text.Names;
+import org.unecho.lineage.text.Names.Name;
 import org.unecho.lineage.text.Prose;
 import org.unecho.lineage.text.Sentence;
 import org.unecho.lineage.text.Word;
@@ -23,6 +25,7 @@ public final class FactChecker {
           new QuotationFinder(),
           new NumberFinder(),
           new NameFinder(),
+          new GoneNameFinder(),
           new NegationFinder(),
           new ModalityFinder(),
           new ContraryFinder(),
@@ -50,11 +53,11 @@ public final class FactChecker {
     Names copyNames = Names.of(copy);
     Names originNames = Names.of(origin);
     Findings findings = new Findings();
-    for (Twin twin : alignment.twins()) {
+    for (Runs twin : Runs.of(alignment)) {
       Side left = side(copy, copyNames, twin.left());
       Side right = side(origin, originNames, twin.right());
       if (left.words().size() <= MAX_WORDS && right.words().size() <= MAX_WORDS) {
-        Sides sides = new Sides(left, right, Diff.of(left.words(), right.words()));
+        Sides sides = Sides.of(left, right);
         finders.forEach(finder -> finder.find(sides, findings));
       }
     }
@@ -70,7 +73,38 @@ public final class FactChecker {
         .forEach(word -> near.add(word.lower()));
     Set<String> stems = new LinkedHashSet<>();
     words.forEach(word -> stems.add(Stems.of(word.lower())));
-    return new Side(prose, run.span(prose), words, names.in(words), near, stems);
+    return new Side(
+        prose,
+        run.span(prose),
+        words,
+        named(all.subList(run.first(), end), words, names),
+        near,
+        stems);
+  }
+
+  /**
+   * The names, and with them the words that open a sentence and are in no dictionary of common
+   * words: there the capital alone proves nothing.
+   */
+  private static List<Name> named(List<Sentence> sentences, List<Word> words, Names names) {
+    List<Name> found = new ArrayList<>(names.in(words));
+    for (Sentence sentence : sentences) {
+      Word opener = sentence.words().get(0);
+      boolean known = found.stream().anyMatch(name -> name.words().contains(opener));
+      if (!known && isName(opener)) {
+        found.add(new Name(List.of(opener)));
+      }
+    }
+    found.sort(Comparator.comparing(Name::span));
+    return found;
+  }
+
+  private static boolean isName(Word opener) {
+    return opener.isCapital()
+        && opener.lower().length() > 1
+        && !FunctionWords.has(opener.lower())
+        && !Thesaurus.get().isCommon(opener.lower())
+        && !Thesaurus.get().isCommon(opener.lower().split("-", 2)[0]);
   }
 
   private static List<Word> words(List<Sentence> sentences) {

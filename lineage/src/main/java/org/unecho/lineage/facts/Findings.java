@@ -40,6 +40,18 @@ final class Findings {
     kept.add(new Kept(type, copy, sides.origin().at(origin), what));
   }
 
+  /** Whether a change at one of the places is told already, or another spelling there. */
+  boolean isChanged(Span copy, Span origin, Sides sides) {
+    return distortions.stream()
+        .filter(d -> sides.copy().span().contains(d.copy()))
+        .anyMatch(d -> d.copy().overlaps(copy) || d.twin().span().overlaps(origin));
+  }
+
+  /** Whether a distortion of that type is told within {@code copy} already. */
+  boolean tells(Distortion.Type type, Span copy) {
+    return distortions.stream().anyMatch(d -> d.type() == type && copy.contains(d.copy()));
+  }
+
   /** Whether a quotation that changed holds that place: its change is told already. */
   boolean isWithinChangedQuotation(Span copy) {
     return distortions.stream()

@@ -16,7 +16,7 @@ import org.unecho.model.Span;
  * is no finding: texts say "he" or "the president" as they like.
  */
 final class NameFinder implements Finder {
-  private static final Set<String> NOT_NAMES = WordLists.set(NameFinder.class, "not-names.txt");
+  static final Set<String> NOT_NAMES = WordLists.set(NameFinder.class, "not-names.txt");
   private static final Set<String> TELLS = WordLists.set(NameFinder.class, "tells.txt");
 
   @Override
@@ -72,7 +72,7 @@ final class NameFinder implements Finder {
     return unknown;
   }
 
-  private static boolean isKnown(Word word, Name name, Side other) {
+  static boolean isKnown(Word word, Name name, Side other) {
     String wanted = plain(word);
     for (String near : other.near()) {
       String known = Spellings.plain(near);
@@ -160,7 +160,8 @@ final class NameFinder implements Finder {
     for (Word was : lost) {
       int old = sides.origin().words().indexOf(was);
       boolean slot = sides.diff().faces(place, old) && sides.diff().isNarrow(place);
-      if (slot || sameNeighbours(sides, place, old)) {
+      boolean faces = sides.matches().facingInOrigin(place, place).contains(old);
+      if (slot || faces || sameNeighbours(sides, place, old)) {
         return Optional.of(was);
       }
     }
@@ -186,12 +187,52 @@ final class NameFinder implements Finder {
 
   private static void replaced(Sides sides, Word now, Word was, Findings findings) {
     Span copy = now.bareSpan();
-    if (findings.isWithinChangedQuotation(copy)) {
+    if (findings.isWithinChangedQuotation(copy) || isReworded(now, was)) {
+      return;
+    }
+    if (isSpelling(sides, now, was)) {
+      findings.spelling(sides, copy, was.bareSpan());
       return;
     }
     boolean told = isTold(sides.copy().words(), now) && isTold(sides.origin().words(), was);
     findings.changed(
         told ? Distortion.Type.ATTRIBUTION : Distortion.Type.NAME, sides, copy, was.bareSpan());
+  }
+
+  /** Whether a common word of a name took another form: "Electoral" and "Election". */
+  private static boolean isReworded(Word now, Word was) {
+    return Thesaurus.get().isForm(now.lower(), was.lower());
+  }
+
+  /**
+   * Whether one begins with the other, or they begin alike and the rest of the name is the same.
+   */
+  private static boolean isSpelling(Sides sides, Word now, Word was) {
+    String a = plain(now);
+    String b = plain(was);
+    boolean states = Spellings.isState(a) && Spellings.isState(b);
+    int shorter = Math.min(a.length(), b.length());
+    boolean prefix = shorter >= 4 && a.regionMatches(0, b, 0, shorter);
+    boolean alike = shorter >= 3 && a.regionMatches(0, b, 0, 3) && shareWord(sides, now, was);
+    return !states && (prefix || alike);
+  }
+
+  /** Whether the names that the words belong to have another word in common. */
+  private static boolean shareWord(Sides sides, Word now, Word was) {
+    return nameOf(sides.copy(), now).stream()
+        .filter(word -> word.isCapital() && !word.equals(now))
+        .anyMatch(
+            word ->
+                nameOf(sides.origin(), was).stream()
+                    .anyMatch(other -> other.lower().equals(word.lower())));
+  }
+
+  private static List<Word> nameOf(Side side, Word word) {
+    return side.names().stream()
+        .filter(name -> name.words().contains(word))
+        .findFirst()
+        .map(Name::words)
+        .orElse(List.of());
   }
 
   /** Whether the word stands right behind a word of telling. */

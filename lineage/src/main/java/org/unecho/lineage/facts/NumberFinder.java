@@ -12,7 +12,17 @@ final class NumberFinder implements Finder {
     List<Day> now = Day.in(sides.copy().words());
     List<Day> was = Day.in(sides.origin().words());
     dates(sides, now, was, findings);
+    clocks(sides, Clock.in(sides.copy()), Clock.in(sides.origin()), findings);
     numbers(sides, Amount.in(sides.copy(), now), Amount.in(sides.origin(), was), findings);
+  }
+
+  /** As many times of day fresh as lost: each became the other, in order. */
+  private static void clocks(Sides sides, List<Clock> now, List<Clock> was, Findings findings) {
+    List<Clock> fresh = now.stream().filter(at -> was.stream().noneMatch(at::agrees)).toList();
+    List<Clock> lost = was.stream().filter(at -> now.stream().noneMatch(at::agrees)).toList();
+    for (int i = 0; i < fresh.size() && fresh.size() == lost.size(); i++) {
+      findings.changed(Distortion.Type.DATE, sides, fresh.get(i).span(), lost.get(i).span());
+    }
   }
 
   private static void dates(Sides sides, List<Day> now, List<Day> was, Findings findings) {

@@ -11,6 +11,13 @@ final class QuotationFinder implements Finder {
   /** Quotations with less in common are different ones. */
   private static final double SAME_QUOTATION = 0.4;
 
+  /**
+   * The least share of words that came through in order where one stretch was changed and not word
+   * for word. Where more changed, somebody translated the words anew or told them his own way, and
+   * no word stands for another. Set by hand.
+   */
+  private static final double KEPT = 0.75;
+
   @Override
   public void find(Sides sides, Findings findings) {
     for (Span copy : quotes(sides.copy())) {
@@ -42,7 +49,10 @@ final class QuotationFinder implements Finder {
     while (end < most && same(now.get(now.size() - 1 - end), was.get(was.size() - 1 - end))) {
       end++;
     }
-    boolean changed = start + end < now.size() && start + end < was.size();
+    boolean changed =
+        start + end < now.size()
+            && start + end < was.size()
+            && isReplacement(Diff.of(now, was), Math.max(now.size(), was.size()));
     if (changed) {
       findings.changed(
           Distortion.Type.QUOTATION,
@@ -50,6 +60,10 @@ final class QuotationFinder implements Finder {
           hull(now, start, now.size() - end),
           hull(was, start, was.size() - end));
     }
+  }
+
+  private static boolean isReplacement(Diff diff, int words) {
+    return diff.isWordForWord() || (diff.places() <= 1 && diff.matched() >= KEPT * words);
   }
 
   private static Span hull(List<Word> words, int from, int to) {

@@ -27,6 +27,7 @@ final class RoleFinder implements Finder {
   public void find(Sides sides, Findings findings) {
     gender(sides, MEN, WOMEN, findings);
     gender(sides, WOMEN, MEN, findings);
+    owner(sides, findings);
     swapped(sides, findings);
   }
 
@@ -38,6 +39,24 @@ final class RoleFinder implements Finder {
       Span copy = now.get().span();
       if (!findings.isWithinChangedQuotation(copy)) {
         findings.changed(Distortion.Type.ROLE, sides, copy, was.get().span());
+      }
+    }
+  }
+
+  /** "His father" where the origin has "her father", whoever else is spoken of. */
+  private static void owner(Sides sides, Findings findings) {
+    List<Word> now = sides.copy().words();
+    for (int i = 0; i + 1 < now.size(); i++) {
+      int owned = sides.matches().originOf(i + 1);
+      Word was = owned > 0 ? sides.origin().words().get(owned - 1) : now.get(i);
+      Span copy = now.get(i).span();
+      boolean turned =
+          (MEN.contains(now.get(i).lower()) && WOMEN.contains(was.lower()))
+              || (WOMEN.contains(now.get(i).lower()) && MEN.contains(was.lower()));
+      if (turned
+          && !findings.isChanged(copy, was.span(), sides)
+          && !findings.isWithinChangedQuotation(copy)) {
+        findings.changed(Distortion.Type.ROLE, sides, copy, was.span());
       }
     }
   }

@@ -7,9 +7,23 @@ import org.unecho.model.Span;
  *
  * @param copy the passage of the copy
  * @param origin the passage of the origin
- * @param diff which words match
+ * @param diff which words match in order
+ * @param matches which words stand for each other
  */
-record Sides(Side copy, Side origin, Diff diff) {
+record Sides(Side copy, Side origin, Diff diff, Matches matches) {
+
+  static Sides of(Side copy, Side origin) {
+    return new Sides(
+        copy,
+        origin,
+        Diff.of(copy.words(), origin.words()),
+        Matches.of(copy.words(), origin.words()));
+  }
+
+  /** The same, with the origin as the copy. */
+  Sides turned() {
+    return new Sides(/* copy= */ origin, /* origin= */ copy, diff.turned(), matches.turned());
+  }
 
   /** The place in the copy that faces a word of the origin: empty, after the last match before. */
   Span placeInCopy(int originWord) {

@@ -85,7 +85,7 @@ final class Spellings {
 
   /** Whether both may be spellings of one name; never two states. */
   static boolean variants(String a, String b) {
-    if (a.equals(b) || isState(a) || isState(b) || Math.min(a.length(), b.length()) < 4) {
+    if (a.equals(b) || (isState(a) && isState(b)) || Math.min(a.length(), b.length()) < 4) {
       return false;
     }
     boolean startAlike = a.charAt(0) == b.charAt(0) || skeleton(a).equals(skeleton(b));

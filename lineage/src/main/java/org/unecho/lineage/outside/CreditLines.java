@@ -3,13 +3,11 @@ package org.unecho.lineage.outside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.unecho.lineage.text.Prose;
 import org.unecho.lineage.text.Word;
 import org.unecho.lineage.text.WordLists;
 import org.unecho.model.Article;
-import org.unecho.model.Passage;
 import org.unecho.model.Span;
 
 /**
@@ -36,16 +34,6 @@ final class CreditLines {
           "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
           "dec");
 
-  /**
-   * A credit found.
-   *
-   * @param agency who is credited, as written
-   * @param whole whether the text is the agency's own, not only in part
-   * @param how one phrase for people
-   * @param at where
-   */
-  record Credit(String agency, boolean whole, String how, Passage at) {}
-
   private final Article article;
   private final List<Span> lines;
 
@@ -54,10 +42,14 @@ final class CreditLines {
     this.lines = lines(article.text());
   }
 
-  /** The credit of {@code prose} to an agency other than its own outlet, the strongest. */
-  static Optional<Credit> in(Prose prose) {
+  /** The credits of {@code prose} that its form tells. */
+  static List<Credit> in(Prose prose) {
     CreditLines credits = new CreditLines(prose);
-    return credits.dateline().or(credits::byline).or(credits::copyright).or(credits::material);
+    List<Credit> found = new ArrayList<>(credits.dateline());
+    found.addAll(credits.byline());
+    found.addAll(credits.copyright());
+    found.addAll(credits.material());
+    return found;
   }
 
   private static List<Span> lines(String text) {
@@ -75,19 +67,22 @@ final class CreditLines {
   }
 
   /** "PLACE, DATE (AGENCY) -". */
-  private Optional<Credit> dateline() {
+  private List<Credit> dateline() {
     for (Span line : lines.subList(0, Math.min(FIRST, lines.size()))) {
       String text = line.of(article.text()).strip();
+      if (Agencies.isPhoto(text)) {
+        continue;
+      }
       int open = text.indexOf('(');
       int close = text.indexOf(')');
       if (open > 0 && open < DATELINE && close > open && isDash(text, close + 1)) {
         String name = text.substring(open + 1, close).strip();
         if (isPlaceAndDay(text.substring(0, open)) && isAgency(name)) {
-          return Optional.of(credit(name, true, "the dateline credits " + name, line));
+          return List.of(credit(name, Credit.Form.DATELINE, "the dateline credits " + name, line));
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private static boolean isDash(String text, int from) {
@@ -109,24 +104,31 @@ final class CreditLines {
     return capitals && words.stream().allMatch(w -> w.isCapital() || w.isDigits() || isMonth(w));
   }
 
+  /** Names, figures and months, or nothing: what stands before the name of a known agency. */
+  static boolean isNamesAndDay(String text) {
+    List<Word> words = Word.in(text, new Span(0, text.length()));
+    return words.size() <= 10
+        && words.stream().allMatch(w -> w.isCapital() || w.isDigits() || isMonth(w));
+  }
+
   private static boolean isMonth(Word word) {
     return MONTHS.contains(word.lower());
   }
 
   /** "By AGENCY". */
-  private Optional<Credit> byline() {
+  private List<Credit> byline() {
     for (Span line : lines.subList(0, Math.min(FIRST, lines.size()))) {
       String text = line.of(article.text()).strip();
       String name = text.toLowerCase(Locale.ROOT).startsWith("by ") ? text.substring(3) : "";
       if (isCertain(name) && isAgency(name)) {
-        return Optional.of(credit(name, true, "the byline is " + name, line));
+        return List.of(credit(name, Credit.Form.BYLINE, "the byline is " + name, line));
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** "Copyright YEAR AGENCY", where the name itself says that it is one. */
-  private Optional<Credit> copyright() {
+  private List<Credit> copyright() {
     // Where the outlet is not known, the line is most likely its own.
     boolean known = !article.header().outlet().isBlank();
     for (Span line : known ? lines : List.<Span>of()) {
@@ -135,11 +137,12 @@ final class CreditLines {
       if (after > 0 && text.length() <= LINE) {
         String name = name(text.substring(after));
         if (isCertain(name) && isAgency(name)) {
-          return Optional.of(credit(name, true, "the copyright is with " + name, line));
+          return List.of(
+              credit(name, Credit.Form.COPYRIGHT, "the copyright is with " + name, line));
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** Past the mark and the year, or 0 if the line is no such one. */
@@ -154,23 +157,42 @@ final class CreditLines {
     return year && at < text.length() ? at : 0;
   }
 
-  /** "With material from AGENCY". */
-  private Optional<Credit> material() {
+  /** "With material from AGENCY", "With files from AGENCY and AGENCY". */
+  private List<Credit> material() {
+    List<Credit> found = new ArrayList<>();
     for (Span line : lines) {
       String text = line.of(article.text()).strip();
       String lower = text.toLowerCase(Locale.ROOT);
       int at = !text.isEmpty() && "([*\u2013-".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
       for (String opening : MATERIAL) {
         if (text.length() <= LINE && lower.startsWith(opening + " ", at)) {
-          String name = name(text.substring(at + opening.length() + 1));
-          boolean believed = opening.contains("material") || isCertain(name);
-          if (believed && isAgency(name)) {
-            return Optional.of(credit(name, false, "it has material from " + name, line));
-          }
+          found.addAll(material(text.substring(at + opening.length() + 1), opening, line));
         }
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private List<Credit> material(String from, String opening, Span line) {
+    List<Credit> found = new ArrayList<>();
+    for (String part : Agencies.parts(from)) {
+      String name = Agencies.isKnown(stripped(part)) ? stripped(part) : name(part);
+      boolean first = found.isEmpty() && from.contains(name);
+      boolean believed = (first && opening.contains("material")) || isCertain(name);
+      if (believed && isAgency(name)) {
+        found.add(credit(name, Credit.Form.PART, "it has material from " + name, line));
+      }
+    }
+    return found;
+  }
+
+  /** Without the stop or bracket at its end. */
+  private static String stripped(String part) {
+    String name = part.strip();
+    while (!name.isEmpty() && ".)];*".indexOf(name.charAt(name.length() - 1)) >= 0) {
+      name = name.substring(0, name.length() - 1).strip();
+    }
+    return name;
   }
 
   /** The capitalised words at the start, up to a stop. */
@@ -190,7 +212,7 @@ final class CreditLines {
 
   /** Whether the name is that of a known agency, or says itself that it is one. */
   private static boolean isCertain(String name) {
-    return Credits.isKnown(name)
+    return Agencies.isKnown(name)
         || Word.in(name, new Span(0, name.length())).stream()
             .anyMatch(word -> AGENCY_WORDS.contains(word.lower()));
   }
@@ -198,26 +220,17 @@ final class CreditLines {
   /** A short name in capitals that is neither the outlet's nor a photograph's. */
   private boolean isAgency(String name) {
     List<Word> words = Word.in(name, new Span(0, name.length()));
+    boolean capitals = Agencies.isKnown(name) || words.stream().allMatch(Word::isCapital);
     return !words.isEmpty()
         && words.size() <= NAME_WORDS
         && name.length() >= 2
-        && words.stream().allMatch(Word::isCapital)
-        && !isOwn(name);
+        && capitals
+        && !Agencies.isPhoto(name)
+        && !Agencies.isOwn(article, Agencies.shown(name));
   }
 
-  private boolean isOwn(String name) {
-    String outlet = plain(article.header().outlet());
-    String agency = plain(name);
-    return !outlet.isEmpty() && (outlet.contains(agency) || agency.contains(outlet));
-  }
-
-  private static String plain(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).strip();
-    return (lower.startsWith("the ") ? lower.substring(4) : lower).replace(" ", "");
-  }
-
-  private Credit credit(String name, boolean whole, String how, Span line) {
+  private Credit credit(String name, Credit.Form form, String how, Span line) {
     Span shown = new Span(line.start(), Math.min(line.end(), line.start() + LINE));
-    return new Credit(name, whole, how, article.passage(shown));
+    return new Credit(Agencies.shown(name), form, how, List.of(article.passage(shown)));
   }
 }

@@ -16,6 +16,7 @@ import org.unecho.model.Probability;
  * @param confidence how sure
  * @param why the reasons, strongest first
  * @param twins the passages, if another article carries them too: the left one is the copy
+ * @param source what of the origin does not depend on the article's title
  */
 public record Hint(
     String copy,
@@ -23,10 +24,24 @@ public record Hint(
     Kind kind,
     Probability confidence,
     List<Explanation> why,
-    List<Alignment> twins) {
+    List<Alignment> twins,
+    Source source) {
   /** Copies the lists. */
   public Hint {
     why = List.copyOf(why);
     twins = List.copyOf(twins);
+  }
+
+  /**
+   * From whom a text is: what several prints of it have in common, whatever their titles.
+   *
+   * @param name the agency, the byline, or the empty string where no more than the label is known
+   * @param whole whether the article says that all of it is from there
+   */
+  public record Source(String name, boolean whole) {
+    /** Nothing but the label is known. */
+    static Source none() {
+      return new Source("", false);
+    }
   }
 }

@@ -142,7 +142,8 @@ final class QuotedAuthor {
     Probability confidence = Probability.clamp(1 / (1 + Math.exp(-(size + 3 * gain - 2))));
     Explanation why = new Explanation(size, how, List.of(), passages(alignment));
     String copy = alignment.left().prose().id();
-    return new Hint(copy, origin, kind, confidence, List.of(why), List.of(alignment));
+    return new Hint(
+        copy, origin, kind, confidence, List.of(why), List.of(alignment), Hint.Source.none());
   }
 
   private static List<Passage> passages(Alignment alignment) {

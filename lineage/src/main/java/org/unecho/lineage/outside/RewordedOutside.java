@@ -18,10 +18,12 @@ final class RewordedOutside {
   /** Titles are cut here in labels. */
   private static final int TITLE = 160;
 
+  /** Opens the name of a source that is no agency. */
+  static final String BY = "original";
+
   private RewordedOutside() {}
 
-  static Optional<Hint> in(Prose prose) {
-    List<Sign> signs = SignFinder.in(prose);
+  static Optional<Hint> in(Prose prose, List<Sign> signs) {
     if (signs.size() < LEAST_KINDS) {
       return Optional.empty();
     }
@@ -31,8 +33,22 @@ final class RewordedOutside {
             .toList();
     // Each further kind halves the odds that chance brought them together.
     Probability confidence = Probability.clamp(1 - 0.4 * Math.pow(0.5, signs.size() - 2.0));
-    Origin origin = new Origin.Outside("original of \u201C" + title(prose) + "\u201D" + by(prose));
-    return Optional.of(new Hint(prose.id(), origin, Kind.REWORDED, confidence, why, List.of()));
+    String by = by(prose);
+    Origin origin = new Origin.Outside(label(title(prose), by));
+    return Optional.of(
+        new Hint(
+            prose.id(),
+            origin,
+            Kind.REWORDED,
+            confidence,
+            why,
+            List.of(),
+            new Hint.Source(BY + by, /* whole= */ true)));
+  }
+
+  /** What is known of an original: one title that it was printed under, and its byline. */
+  static String label(String title, String by) {
+    return "original of \u201C" + title + "\u201D" + by;
   }
 
   /** The title, or the first sentence where there is none. */

@@ -24,7 +24,8 @@ public record Sign(Kind kind, List<Passage> at) {
     SMALL_FIRST_LETTER("sentences that open with a small letter"),
     COUNTRY_FOR_A_WORD("a country in small letters where a common word is due"),
     DOUBLED_WORD("small words doubled"),
-    GARBLED_BYLINE("a byline whose 'By' was swapped");
+    GARBLED_BYLINE("a byline whose 'By' was swapped"),
+    WORD_OUT_OF_PLACE("words that nobody else uses where all others put the same one");
 
     private final String how;
 

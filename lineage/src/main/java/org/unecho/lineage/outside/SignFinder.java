@@ -47,7 +47,7 @@ final class SignFinder {
   }
 
   /** The signs in {@code prose}, by kind, each kind once with all its passages. */
-  static List<Sign> in(Prose prose) {
+  static List<Sign> in(Prose prose, Background background) {
     SignFinder finder = new SignFinder(prose);
     finder.brokenNumbers();
     finder.namesInSeveralForms();
@@ -56,7 +56,9 @@ final class SignFinder {
     finder.lowerCaseStarts();
     finder.countriesForCountry();
     finder.doubledWords();
-    finder.garbledByline();
+    garbledByline(prose)
+        .ifPresent(line -> finder.add(Sign.Kind.GARBLED_BYLINE, List.of(prose.at(line))));
+    finder.add(Sign.Kind.WORD_OUT_OF_PLACE, OutOfPlace.in(prose, background));
     return List.copyOf(finder.signs);
   }
 
@@ -116,7 +118,7 @@ final class SignFinder {
       String lower = text.toLowerCase(Locale.ROOT);
       for (String phrase : phrases) {
         int found = lower.length() == text.length() ? wholeWords(lower, phrase) : -1;
-        boolean named = found >= 0 && Character.isUpperCase(text.charAt(found));
+        boolean named = found >= 0 && isNamed(text, found, phrase);
         if (found >= 0 && (named || kind != Sign.Kind.BROKEN_TERM)) {
           int start = sentence.span().start() + found;
           at.add(prose.at(new Span(start, start + phrase.length())));
@@ -127,6 +129,14 @@ final class SignFinder {
     if (distinct.size() >= least) {
       add(kind, at.stream().sorted().toList());
     }
+  }
+
+  /** Written as a name: a program that swaps a word keeps its capital. */
+  private static boolean isNamed(String text, int at, String phrase) {
+    int last = phrase.lastIndexOf(' ') + 1;
+    boolean two = phrase.indexOf(' ') == last - 1;
+    return Character.isUpperCase(text.charAt(at))
+        && (!two || Character.isUpperCase(text.charAt(at + last)));
   }
 
   private static int wholeWords(String text, String phrase) {
@@ -148,7 +158,10 @@ final class SignFinder {
     List<Passage> at = new ArrayList<>();
     for (Span paragraph : prose.paragraphs()) {
       for (Sentence sentence : prose.sentences()) {
-        boolean opens = paragraph.start() == sentence.span().start() && !isItem(paragraph);
+        boolean opens =
+            paragraph.start() == sentence.span().start()
+                && !isItem(paragraph)
+                && isAfterStop(paragraph);
         boolean full = sentence.words().size() >= 5 && endsAsSentence(sentence);
         Word first = sentence.words().get(0);
         // Behind a quotation mark a small letter is no sign: a fragment is quoted.
@@ -190,6 +203,16 @@ final class SignFinder {
       at--;
     }
     return at >= 0 && "\u2022*-\u25AA\u25CF\u25E6\u2023\u00B7".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether the line before has come to its end: a broken line goes on with a small letter. */
+  private boolean isAfterStop(Span paragraph) {
+    int at = paragraph.start() - 1;
+    String text = prose.article().text();
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at < 0 || ".!?:\u201D\"'\u2019)".indexOf(text.charAt(at)) >= 0;
   }
 
   private boolean endsAsSentence(Sentence sentence) {
@@ -235,12 +258,7 @@ final class SignFinder {
     }
   }
 
-  /** The byline may have been set apart as furniture, so the first lines of the page are read. */
-  private void garbledByline() {
-    garbledByline(prose).ifPresent(line -> add(Sign.Kind.GARBLED_BYLINE, List.of(prose.at(line))));
-  }
-
-  /** The garbled byline among the first lines, if any. */
+  /** The garbled byline among the first lines, if any; it may have been set apart as furniture. */
   static Optional<Span> garbledByline(Prose prose) {
     String text = prose.article().text();
     int start = 0;
