@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unecho.bench.generate.GeneratedPile;
 import org.unecho.bench.generate.PileGenerator;
 import org.unecho.bench.generate.Way;
@@ -25,8 +26,9 @@ import org.unecho.model.Lineage;
  * model loaded and every sentence new; {@code peakMb} is the most memory the process had held by
  * then; {@code exponent} is the power of the size by which the seconds grow.
  *
- * <p>Peers that take the same pile (MinHash of java-lsh, of Spark) belong in {@link #measure},
- * beside the trace, and their links into {@link GeneratedPileScore}; there are none yet.
+ * <p>With {@code --peers} other programs take the same piles after ours, so that their memory is in
+ * none of our {@code peakMb}; see {@link PeerMeasure}. Their releases are named on standard error
+ * and in the predictions.
  */
 final class GeneratedPileTask implements Task {
   private static final List<Integer> SIZES = List.of(1000, 2000);
@@ -42,14 +44,16 @@ final class GeneratedPileTask implements Task {
 
   @Override
   public String help() {
-    return "generated piles with known lineage: sizes, and --seed N";
+    return "generated piles with known lineage: sizes, --seed N, --peers";
   }
 
   @Override
   public Scores run(List<Path> data, Predictions predictions) throws IOException {
     Request request = Request.of(data.stream().map(Path::toString).toList());
+    Optional<PeerMeasure> peers =
+        request.peers() ? Optional.of(PeerMeasure.found()) : Optional.empty();
     Map<String, Double> sized = new LinkedHashMap<>();
-    Map<String, Double> last = new LinkedHashMap<>();
+    Map<String, Double> last = Map.of();
     List<Double> seconds = new ArrayList<>();
     Room room = Room.forgetful();
     room.warmUp();
@@ -62,7 +66,25 @@ final class GeneratedPileTask implements Task {
     List<Double> sizes = request.sizes().stream().map(Integer::doubleValue).toList();
     metrics.put("exponent", Statistics.exponent(sizes, seconds));
     metrics.putAll(sized);
+    if (peers.isPresent()) {
+      metrics.putAll(measure(peers.get(), request, predictions));
+    }
     return new Scores(request.sizes().stream().mapToInt(each -> each).sum(), metrics);
+  }
+
+  private static Map<String, Double> measure(
+      PeerMeasure peers, Request request, Predictions predictions) throws IOException {
+    Map<String, Double> sized = new LinkedHashMap<>();
+    Map<String, Double> last = Map.of();
+    peers.releases().forEach(System.err::println);
+    peers.warmUp();
+    for (int size : request.sizes()) {
+      last = peers.metrics(PileGenerator.generate(size, request.seed()), predictions);
+      last.forEach((key, value) -> sized.put(key + size, value));
+    }
+    Map<String, Double> metrics = new LinkedHashMap<>(last);
+    metrics.putAll(sized);
+    return metrics;
   }
 
   private static Map<String, Double> measure(
@@ -98,19 +120,21 @@ final class GeneratedPileTask implements Task {
    * What the command line asks for.
    *
    * @param sizes ascending
+   * @param peers whether other programs are to be measured, too
    */
-  record Request(List<Integer> sizes, long seed) {
+  record Request(List<Integer> sizes, long seed, boolean peers) {
     static Request of(List<String> words) {
       List<Integer> sizes = new ArrayList<>();
       long seed = SEED;
       for (int i = 0; i < words.size(); i++) {
         if (words.get(i).equals("--seed") && i + 1 < words.size()) {
           seed = number(words.get(++i), "a seed");
-        } else {
+        } else if (!words.get(i).equals("--peers")) {
           sizes.add((int) number(words.get(i), "a size of 1 to 999999"));
         }
       }
-      return new Request((sizes.isEmpty() ? SIZES : sizes).stream().sorted().toList(), seed);
+      List<Integer> sorted = (sizes.isEmpty() ? SIZES : sizes).stream().sorted().toList();
+      return new Request(sorted, seed, words.contains("--peers"));
     }
 
     private static long number(String word, String what) {

@@ -119,7 +119,9 @@ class C01_GeneratedPileScoreTest {
   @Test
   void sizesAndSeedAreReadFromTheCommandLine() {
     assertThat(GeneratedPileTask.Request.of(List.of("500", "--seed", "7", "100")))
-        .isEqualTo(new GeneratedPileTask.Request(List.of(100, 500), 7));
+        .isEqualTo(new GeneratedPileTask.Request(List.of(100, 500), 7, false));
+    assertThat(GeneratedPileTask.Request.of(List.of("--peers", "200")))
+        .isEqualTo(new GeneratedPileTask.Request(List.of(200), 1, true));
     assertThatThrownBy(() -> GeneratedPileTask.Request.of(List.of("many")))
         .isInstanceOf(WrongUse.class)
         .hasMessage("expected a size of 1 to 999999, found 'many'");

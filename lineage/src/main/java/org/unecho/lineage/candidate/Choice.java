@@ -1,12 +1,14 @@
 package org.unecho.lineage.candidate;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -36,14 +38,14 @@ public final class Choice {
   private static final double ALIKE_IN_LARGE = 0.36;
   private static final double PLAIN_IN_LARGE = 0.6;
 
-  private final Gate gate;
-  private final List<Pair> pairs;
-  private final Set<Pair> plain;
+  private static final Needed NOTHING = new Needed(new BitSet(), new BitSet());
 
-  private Choice(Gate gate, List<Pair> pairs, Set<Pair> plain) {
-    this.gate = gate;
+  private final List<Pair> pairs;
+  private final Map<Pair, Needed> needed;
+
+  private Choice(List<Pair> pairs, Map<Pair, Needed> needed) {
     this.pairs = pairs;
-    this.plain = plain;
+    this.needed = needed;
   }
 
   /** Every pair of {@code size} articles, ascending. */
@@ -67,7 +69,7 @@ public final class Choice {
     double bar = large ? ALIKE_IN_LARGE : HARDLY_ALIKE;
     List<Gate.Look> looks =
         Candidates.of(pile, leads, neighbours).parallelStream()
-            .map(gate::look)
+            .map(pair -> gate.look(pair, bar))
             .filter(look -> look.likeness() >= bar)
             .toList();
     Set<Pair> nearest = large ? Set.of() : nearest(looks);
@@ -76,11 +78,13 @@ public final class Choice {
             .filter(look -> large || look.likeness() >= ALIKE || nearest.contains(look.pair()))
             .map(Gate.Look::pair)
             .toList();
-    Set<Pair> plain = new HashSet<>();
-    looks.stream()
-        .filter(look -> large && look.likeness() >= PLAIN_IN_LARGE)
-        .forEach(look -> plain.add(look.pair()));
-    return new Choice(gate, pairs, plain);
+    Map<Pair, Needed> needed = new ConcurrentHashMap<>();
+    looks.parallelStream()
+        .filter(look -> !large || look.likeness() < PLAIN_IN_LARGE)
+        .map(Gate.Look::pair)
+        .filter(pair -> large || Collections.binarySearch(pairs, pair) >= 0)
+        .forEach(pair -> needed.put(pair, gate.needed(pair)));
+    return new Choice(pairs, needed);
   }
 
   /** For each article the pair that stands out most of those that are hardly alike. */
@@ -108,17 +112,17 @@ public final class Choice {
 
   /** The sentences of a chosen pair that need a vector; none if all is plain from the words. */
   public Needed needed(Pair pair) {
-    return plain.contains(pair) ? new Needed(new BitSet(), new BitSet()) : gate.needed(pair);
+    return needed.getOrDefault(pair, NOTHING);
   }
 
   /** By place the sentences that any chosen pair needs. */
   public Map<Integer, BitSet> needed() {
-    Map<Integer, BitSet> needed = new TreeMap<>();
+    Map<Integer, BitSet> all = new TreeMap<>();
     for (Pair pair : pairs) {
       Needed each = needed(pair);
-      needed.computeIfAbsent(pair.first(), key -> new BitSet()).or(each.left());
-      needed.computeIfAbsent(pair.second(), key -> new BitSet()).or(each.right());
+      all.computeIfAbsent(pair.first(), key -> new BitSet()).or(each.left());
+      all.computeIfAbsent(pair.second(), key -> new BitSet()).or(each.right());
     }
-    return needed;
+    return all;
   }
 }

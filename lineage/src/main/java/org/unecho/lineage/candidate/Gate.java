@@ -1,5 +1,6 @@
 package org.unecho.lineage.candidate;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,11 +30,6 @@ final class Gate {
   /** Sentences looked at in each article: the gate sees enough in three hundred. */
   private static final int MOST_SENTENCES = 300;
 
-  /**
-   * Articles whose words, all together, have less in common are not looked at sentence by sentence.
-   */
-  private static final double HOPELESS = 0.2;
-
   private final List<Weighed> pile;
 
   private Gate(List<Weighed> pile) {
@@ -60,11 +56,15 @@ final class Gate {
    */
   record Look(Pair pair, double likeness, double gain) {}
 
-  /** Looks at a pair. */
-  Look look(Pair pair) {
+  /**
+   * Looks at a pair.
+   *
+   * @param least a likeness below which nobody asks how low it is
+   */
+  Look look(Pair pair, double least) {
     Weighed a = pile.get(pair.first());
     Weighed b = pile.get(pair.second());
-    if (a.sharedAtMost(b) < HOPELESS) {
+    if (a.sharedAtMost(b) < least) {
       return new Look(pair, 0, 0);
     }
     Matches matches = new Matches(a, b);
@@ -126,11 +126,16 @@ final class Gate {
     Matches(Weighed a, Weighed b) {
       left = new Best(a.sentences());
       right = new Best(b.sentences());
-      for (int i = 0; i < left.first.length; i++) {
-        for (int j = 0; j < right.first.length; j++) {
-          double shared = a.shared(i, b, j);
-          if (shared > 0) {
-            double likeness = 2 * shared / (a.weight(i) + b.weight(j));
+      // Most words are on one side only: they are put aside before sentences are compared.
+      Part[] ours = a.parts(b, left.first.length);
+      Part[] theirs = b.parts(a, right.first.length);
+      for (int i = 0; i < ours.length; i++) {
+        for (int j = 0; ours[i].sum > 0 && j < theirs.length; j++) {
+          double both = a.weight(i) + b.weight(j);
+          // What cannot be enough even if all were shared is not counted.
+          boolean hopeless = 2 * Math.min(ours[i].sum, theirs[j].sum) <= LEAST * both;
+          double likeness = hopeless ? 0 : 2 * ours[i].shared(theirs[j]) / both;
+          if (likeness > LEAST) {
             left.take(i, likeness, j);
             right.take(j, likeness, i);
           }
@@ -217,9 +222,13 @@ final class Gate {
       return sums[sentence];
     }
 
-    /** The weight of the words that two sentences share. */
-    double shared(int sentence, Weighed other, int otherSentence) {
-      return common(sketch.words(sentence), weights[sentence], other.sketch.words(otherSentence));
+    /** What each of the first sentences has of the words that the other article has, too. */
+    Part[] parts(Weighed other, int size) {
+      Part[] parts = new Part[size];
+      for (int i = 0; i < size; i++) {
+        parts[i] = Part.of(sketch.words(i), weights[i], other.stems);
+      }
+      return parts;
     }
 
     /** The weight of the words in both lists: one walk through them. */
@@ -236,6 +245,43 @@ final class Gate {
         shared += b[j] == a[i] ? weight[i] : 0;
       }
       return shared;
+    }
+  }
+
+  /** Some of the words of a sentence, ascending, with their weights. */
+  private static final class Part {
+    private final int[] words;
+    private final float[] weights;
+    private final double sum;
+
+    private static final int STEP = 8;
+
+    private Part(int[] words, float[] weights) {
+      this.words = words;
+      this.weights = weights;
+      this.sum = Weighed.sum(weights);
+    }
+
+    static Part of(int[] words, float[] weights, int[] wanted) {
+      int[] kept = new int[words.length];
+      float[] own = new float[words.length];
+      int size = 0;
+      int at = 0;
+      for (int i = 0; i < words.length; i++) {
+        while (at < wanted.length && wanted[at] < words[i]) {
+          // Words lie far apart in the longer list: half a dozen steps at once, then one by one.
+          at += at + STEP < wanted.length && wanted[at + STEP] < words[i] ? STEP : 1;
+        }
+        if (at < wanted.length && wanted[at] == words[i]) {
+          kept[size] = words[i];
+          own[size++] = weights[i];
+        }
+      }
+      return new Part(Arrays.copyOf(kept, size), Arrays.copyOf(own, size));
+    }
+
+    double shared(Part other) {
+      return Weighed.common(words, weights, other.words);
     }
   }
 }

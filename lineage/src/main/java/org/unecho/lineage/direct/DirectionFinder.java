@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.unecho.lineage.align.Alignment;
+import org.unecho.lineage.align.Twin;
 import org.unecho.lineage.facts.FactChecker;
 import org.unecho.lineage.outside.Hint;
 import org.unecho.lineage.outside.OutsideOrigins;
@@ -75,8 +77,8 @@ public final class DirectionFinder {
     finder.namesItself(finder.left, finder.right, -1);
     finder.namesItself(finder.right, finder.left, 1);
     finder.agency(left.agency(), right.agency());
-    finder.garbled(alignment, 1);
-    finder.garbled(alignment.turned(), -1);
+    finder.garbled(alignment, left.spellings(), 1);
+    finder.garbled(alignment.turned(), right.spellings(), -1);
     finder.signs(left, 1);
     finder.signs(right, -1);
     finder.byline();
@@ -176,10 +178,12 @@ public final class DirectionFinder {
   }
 
   /** A name that the left article spells in several ways where the right one has one. */
-  private void garbled(Alignment alignment, int side) {
+  private void garbled(Alignment alignment, Set<String> doubtful, int side) {
     Prose copy = alignment.left().prose();
+    List<Twin> twins =
+        alignment.twins().stream().filter(twin -> holds(copy, twin.left(), doubtful)).toList();
     Map<String, Map<String, Passage>> spellings = new TreeMap<>();
-    for (Distortion change : FactChecker.names(alignment).distortions()) {
+    for (Distortion change : FactChecker.names(alignment, twins).distortions()) {
       if (change.variant()) {
         spellings
             .computeIfAbsent(change.was().toLowerCase(Locale.ROOT), key -> new TreeMap<>())
@@ -193,6 +197,16 @@ public final class DirectionFinder {
             add(side * GARBLED, how, now.values().stream().sorted().toList());
           }
         });
+  }
+
+  private static boolean holds(Prose copy, Twin.Run run, Set<String> doubtful) {
+    return copy.sentences().subList(run.first(), run.first() + run.count()).stream()
+        .flatMap(sentence -> sentence.words().stream())
+        .anyMatch(word -> word.isCapital() && doubtful.contains(bare(word)));
+  }
+
+  private static String bare(Word word) {
+    return word.bare().toLowerCase(Locale.ROOT);
   }
 
   private void signs(Standing standing, int side) {

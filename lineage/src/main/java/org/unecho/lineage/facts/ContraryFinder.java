@@ -94,9 +94,10 @@ final class ContraryFinder implements Finder {
   private static Optional<Distortion.Type> reversal(Sides sides, int now, int was) {
     String copy = sides.copy().words().get(now).lower();
     String origin = sides.origin().words().get(was).lower();
+    String copyStem = Stems.of(copy);
+    String originStem = Stems.of(origin);
     for (Contrary contrary : CONTRARIES) {
-      if (contrary.reverses(Stems.of(copy), Stems.of(origin))
-          && isSamePlace(sides, now, was, contrary)) {
+      if (contrary.reverses(copyStem, originStem) && isSamePlace(sides, now, was, contrary)) {
         return Optional.of(contrary.type());
       }
     }

@@ -39,21 +39,22 @@ public final class FactChecker {
 
   /** Compares the copy, on the left, with its origin, on the right. */
   public static Fidelity check(Alignment alignment) {
-    return check(alignment, FINDERS);
+    return check(alignment, Runs.of(alignment), FINDERS);
   }
 
-  /** Only what became of quotations and names: a fraction of the work. */
-  public static Fidelity names(Alignment alignment) {
-    return check(alignment, List.of(new QuotationFinder(), new NameFinder()));
+  /** Only what became of quotations and names in those twins: a fraction of the work. */
+  public static Fidelity names(Alignment alignment, List<Twin> twins) {
+    List<Runs> runs = twins.stream().map(twin -> new Runs(twin.left(), twin.right())).toList();
+    return check(alignment, runs, List.of(new QuotationFinder(), new NameFinder()));
   }
 
-  private static Fidelity check(Alignment alignment, List<Finder> finders) {
+  private static Fidelity check(Alignment alignment, List<Runs> runs, List<Finder> finders) {
     Prose copy = alignment.left().prose();
     Prose origin = alignment.right().prose();
     Names copyNames = Names.of(copy);
     Names originNames = Names.of(origin);
     Findings findings = new Findings();
-    for (Runs twin : Runs.of(alignment)) {
+    for (Runs twin : runs) {
       Side left = side(copy, copyNames, twin.left());
       Side right = side(origin, originNames, twin.right());
       if (left.words().size() <= MAX_WORDS && right.words().size() <= MAX_WORDS) {

@@ -53,10 +53,28 @@ final class Matches {
 
   static Matches of(List<Word> copy, List<Word> origin) {
     Matches matches = new Matches(copy, origin);
+    if (isSame(copy, origin)) {
+      open(copy, matches.originOf)
+          .forEach(
+              i -> {
+                matches.originOf[i] = i;
+                matches.copyOf[i] = i;
+              });
+      return matches;
+    }
     for (Link link : Link.values()) {
       matches.take(link);
     }
     return matches;
+  }
+
+  /** Whether the passages have the same words: most of those in a literal copy do. */
+  private static boolean isSame(List<Word> copy, List<Word> origin) {
+    boolean same = copy.size() == origin.size();
+    for (int i = 0; same && i < copy.size(); i++) {
+      same = copy.get(i).lower().equals(origin.get(i).lower());
+    }
+    return same;
   }
 
   private record Pair(int copy, int origin, double apart) {}

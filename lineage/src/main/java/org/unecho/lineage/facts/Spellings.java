@@ -10,6 +10,9 @@ import org.unecho.lineage.text.WordLists;
 
 /** Tells whether two capitalised words are one name, another spelling of it, or another name. */
 final class Spellings {
+  // Stands first: what is set up below already asks it.
+  private static final Kept PLAIN = new Kept(Spellings::workOut);
+
   /**
    * Share of letters that may differ in two spellings of one name: "Aleksandr" and "Alexander"
    * differ in three of nine.
@@ -37,6 +40,10 @@ final class Spellings {
 
   /** In lower case, without accents and stops: "Gal\u00e1pagos" and "U.N." as others write them. */
   static String plain(String word) {
+    return PLAIN.of(word);
+  }
+
+  private static String workOut(String word) {
     String apart = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {

@@ -7,6 +7,9 @@ import org.unecho.lineage.text.WordLists;
 
 /** Crude English stems: enough to see that two words are forms of one. */
 final class Stems {
+  // Stands first: what is set up below already asks it.
+  private static final Kept KEPT = new Kept(Stems::workOut);
+
   private static final int LEAST = 3;
   private static final String[] ENDINGS = {"ingly", "ing", "edly", "ied", "ies", "ed", "es", "ly"};
 
@@ -25,6 +28,10 @@ final class Stems {
 
   /** The stem of a word in lower case. */
   static String of(String lower) {
+    return KEPT.of(lower);
+  }
+
+  private static String workOut(String lower) {
     String form = lower.endsWith("'") ? lower.substring(0, lower.length() - 1) : lower;
     String word = IRREGULAR.getOrDefault(form, form);
     for (String ending : ENDINGS) {

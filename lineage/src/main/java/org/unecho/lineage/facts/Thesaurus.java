@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 
 /**
@@ -32,6 +33,12 @@ final class Thesaurus {
   private final Map<String, List<String>> irregular;
   private final Map<String, List<Integer>> meanings = new HashMap<>();
   private final Set<Integer> persons;
+
+  /** Answers kept, since the same words come again and again; bounded against hostile text. */
+  private static final int MOST_KEPT = 100_000;
+
+  private final Map<String, Set<Integer>> keptMeanings = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> keptRoots = new ConcurrentHashMap<>();
 
   private Thesaurus(List<WordSet> sets, Map<String, List<String>> irregular) {
     this.sets = sets;
@@ -170,6 +177,15 @@ final class Thesaurus {
 
   /** The plain forms of a word and the words derived from it or from which it is. */
   private Set<String> roots(String lower) {
+    Set<String> kept = keptRoots.get(lower);
+    Set<String> roots = kept == null ? workOutRoots(lower) : kept;
+    if (kept == null && keptRoots.size() < MOST_KEPT) {
+      keptRoots.put(lower, roots);
+    }
+    return roots;
+  }
+
+  private Set<String> workOutRoots(String lower) {
     Set<String> roots = new LinkedHashSet<>(plain(lower));
     for (String word : plain(lower)) {
       for (int set : meanings.getOrDefault(word, List.of())) {
@@ -183,8 +199,15 @@ final class Thesaurus {
   }
 
   private Set<Integer> meanings(String lower) {
+    Set<Integer> kept = keptMeanings.get(lower);
+    if (kept != null) {
+      return kept;
+    }
     Set<Integer> found = new LinkedHashSet<>();
     plain(lower).forEach(word -> found.addAll(meanings.getOrDefault(word, List.of())));
+    if (keptMeanings.size() < MOST_KEPT) {
+      keptMeanings.put(lower, found);
+    }
     return found;
   }
 

@@ -74,8 +74,8 @@ class CandidatesTest {
     Needed needed = gate.needed(new Pair(0, 1));
     assertThat(needed.left().stream()).containsExactly(1);
     assertThat(needed.right().stream()).containsExactly(1);
-    assertThat(gate.look(new Pair(0, 1)).likeness()).isGreaterThan(0.6);
-    assertThat(gate.look(new Pair(0, 2)).likeness()).isLessThan(0.1);
+    assertThat(gate.look(new Pair(0, 1), 0).likeness()).isGreaterThan(0.6);
+    assertThat(gate.look(new Pair(0, 2), 0).likeness()).isLessThan(0.1);
   }
 
   private static Sketch sketch(String text) {
