@@ -21,13 +21,13 @@ import java.util.stream.IntStream;
  */
 public final class Choice {
   /** From here on a pair is compared. */
-  private static final double ALIKE = 0.3;
+  private static final double ALIKE = 0.36;
 
   /** Less is compared only if nothing else is nearer to one of the two ... */
   private static final double HARDLY_ALIKE = 0.18;
 
   /** ... and its matches stand out so far from the next best. */
-  private static final double STANDING_OUT = 0.08;
+  private static final double STANDING_OUT = 0.15;
 
   /**
    * From so many articles on, what is plain from the words alone gets no vectors: half a million
@@ -35,7 +35,6 @@ public final class Choice {
    */
   private static final int LARGE = 20_000;
 
-  private static final double ALIKE_IN_LARGE = 0.36;
   private static final double PLAIN_IN_LARGE = 0.6;
 
   private static final Needed NOTHING = new Needed(new BitSet(), new BitSet());
@@ -66,7 +65,7 @@ public final class Choice {
   public static Choice of(List<Sketch> pile, List<float[]> leads, int neighbours) {
     Gate gate = Gate.of(pile);
     boolean large = pile.size() >= LARGE;
-    double bar = large ? ALIKE_IN_LARGE : HARDLY_ALIKE;
+    double bar = large ? ALIKE : HARDLY_ALIKE;
     List<Gate.Look> looks =
         Candidates.of(pile, leads, neighbours).parallelStream()
             .map(pair -> gate.look(pair, bar))
