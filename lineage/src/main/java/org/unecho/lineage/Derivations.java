@@ -66,7 +66,7 @@ final class Derivations {
         hint.kind(),
         new Strength(alignment.coverage(), hint.confidence(), hint.why()),
         aligned(alignment),
-        quoting ? Fidelity.untold() : FactChecker.check(alignment));
+        quoting ? Fidelity.untold() : FactChecker.checkTwins(alignment));
   }
 
   private static List<Aligned> aligned(Alignment alignment) {

@@ -1,5 +1,7 @@
 package org.unecho.lineage.align;
 
+import org.unecho.lineage.encode.SentenceVectors;
+
 /**
  * How alike every sentence of one article is to every one of another, and to its rivals: the cosine
  * of their vectors and that of their telling words, added up. Machine and human translations, and
@@ -77,7 +79,7 @@ final class Likeness {
 
   /** The cosine; where a sentence has no vector, what to expect of its words. */
   private static float cosine(float[] a, float[] b, float words) {
-    return a.length == 0 || b.length == 0 ? expected(words) : dot(a, b);
+    return a.length == 0 || b.length == 0 ? expected(words) : SentenceVectors.dot(a, b);
   }
 
   /**
@@ -87,25 +89,6 @@ final class Likeness {
    */
   private static float expected(float words) {
     return words >= SAME_WORDS ? 1 : 0.2f + 0.8f * (float) Math.sqrt(words);
-  }
-
-  static float dot(float[] a, float[] b) {
-    // Four sums side by side: one sum alone makes each addition wait for the one before.
-    float one = 0;
-    float two = 0;
-    float three = 0;
-    float four = 0;
-    int whole = a.length & ~3;
-    for (int i = 0; i < whole; i += 4) {
-      one += a[i] * b[i];
-      two += a[i + 1] * b[i + 1];
-      three += a[i + 2] * b[i + 2];
-      four += a[i + 3] * b[i + 3];
-    }
-    for (int i = whole; i < a.length; i++) {
-      one += a[i] * b[i];
-    }
-    return (one + two) + (three + four);
   }
 
   int rows() {
@@ -197,8 +180,10 @@ final class Likeness {
     if (one.length == 0 || a.length == 0 || b.length == 0) {
       return expected(words);
     }
-    double length = Math.sqrt(2 + 2 * dot(a, b));
-    return length == 0 ? 0 : (float) ((dot(one, a) + dot(one, b)) / length);
+    double length = Math.sqrt(2 + 2 * SentenceVectors.dot(a, b));
+    return length == 0
+        ? 0
+        : (float) ((SentenceVectors.dot(one, a) + SentenceVectors.dot(one, b)) / length);
   }
 
   /** The share of words; two sentences together hold the words of both. */

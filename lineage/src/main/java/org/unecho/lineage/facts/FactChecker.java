@@ -42,10 +42,21 @@ public final class FactChecker {
     return check(alignment, Runs.of(alignment), FINDERS);
   }
 
+  /**
+   * Compares no more than the twins: for an alignment from which others were taken out, whose gaps
+   * hold text that has nothing to do with them.
+   */
+  public static Fidelity checkTwins(Alignment alignment) {
+    return check(alignment, runs(alignment.twins()), FINDERS);
+  }
+
+  private static List<Runs> runs(List<Twin> twins) {
+    return twins.stream().map(twin -> new Runs(twin.left(), twin.right())).toList();
+  }
+
   /** Only what became of quotations and names in those twins: a fraction of the work. */
   public static Fidelity names(Alignment alignment, List<Twin> twins) {
-    List<Runs> runs = twins.stream().map(twin -> new Runs(twin.left(), twin.right())).toList();
-    return check(alignment, runs, List.of(new QuotationFinder(), new NameFinder()));
+    return check(alignment, runs(twins), List.of(new QuotationFinder(), new NameFinder()));
   }
 
   private static Fidelity check(Alignment alignment, List<Runs> runs, List<Finder> finders) {

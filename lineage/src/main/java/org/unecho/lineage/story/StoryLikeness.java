@@ -47,13 +47,7 @@ public final class StoryLikeness {
 
   private static double cosine(String a, String b, SentenceVectors vectors) {
     List<float[]> both = vectors.vectors(List.of(a, b));
-    float[] left = both.get(0);
-    float[] right = both.get(1);
-    double sum = 0;
-    for (int i = 0; i < left.length; i++) {
-      sum += left[i] * right[i];
-    }
-    return sum;
+    return SentenceVectors.dot(both.get(0), both.get(1));
   }
 
   private static double logistic(double sum) {
