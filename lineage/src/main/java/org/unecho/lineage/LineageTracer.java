@@ -70,7 +70,7 @@ public final class LineageTracer {
       derivations.add(each);
       links.add(Link.of(each));
     }
-    Siblings.unexplained(found).parallelStream()
+    Siblings.told(found).parallelStream()
         .map(each -> derivation(comparison, each))
         .forEachOrdered(derivations::add);
     derivations.sort(Derivations.ORDER);
