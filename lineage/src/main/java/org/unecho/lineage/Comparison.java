@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.unecho.lineage.align.Alignment;
 import org.unecho.lineage.align.Encoded;
+import org.unecho.lineage.align.Nearness;
 import org.unecho.lineage.candidate.Choice;
 import org.unecho.lineage.candidate.Needed;
 import org.unecho.lineage.candidate.Pair;
@@ -108,6 +109,14 @@ final class Comparison {
         encoded(pair.first(), needed.stream().map(Needed::left).toList()),
         encoded(pair.second(), needed.stream().map(Needed::right).toList()),
         pile.rarity());
+  }
+
+  /** The numbers of the link that the left article of {@code turned} takes from the right one. */
+  Link.Weight weight(Judgement judgement, Alignment turned) {
+    return new Link.Weight(
+        turned.coverage(),
+        judgement.likelihood().confidence().value(),
+        Nearness.of(turned, pile.rarity()));
   }
 
   /** Which of a pair is the copy, from the alignment that judging it gave. */

@@ -128,8 +128,7 @@ public final class LineageTracer {
     Direction direction = comparison.direction(pair, judgement.alignment());
     boolean leftCopy = isLeftCopy(judgement.alignment(), direction, credited);
     Alignment turned = leftCopy ? judgement.alignment() : judgement.alignment().turned();
-    double confidence = judgement.likelihood().confidence().value();
-    Link link = Link.of(turned, confidence, direction.isKnown());
+    Link link = Link.of(turned, comparison.weight(judgement, turned), direction.isKnown());
     boolean print = credited.contains(turned.left().prose().id());
     print |= credited.contains(turned.right().prose().id());
     return new Verdict(

@@ -2,6 +2,7 @@ package org.unecho.lineage;
 
 import java.util.List;
 import org.unecho.lineage.align.Alignment;
+import org.unecho.lineage.align.Nearness;
 import org.unecho.lineage.align.Wording;
 import org.unecho.model.Derivation;
 import org.unecho.model.Kind;
@@ -32,9 +33,9 @@ record Link(
    *
    * @param coverage share of the copy that is aligned, 0 to 1
    * @param confidence probability that the derivation is real
-   * @param nearness how near the origin is: coverage times how literal and how alike that is
+   * @param nearness how near the origin is
    */
-  record Weight(double coverage, double confidence, double nearness) {}
+  record Weight(double coverage, double confidence, Nearness nearness) {}
 
   /**
    * A passage taken.
@@ -45,14 +46,13 @@ record Link(
   record Taken(Span copy, Span origin) {}
 
   /** The link that the left article of {@code alignment} takes from the right one. */
-  static Link of(Alignment alignment, double confidence, boolean directed) {
-    double alike = (3 * Wording.literal(alignment) + alignment.similarity()) / 4;
+  static Link of(Alignment alignment, Weight weight, boolean directed) {
     return new Link(
         alignment.left().prose().id(),
         new Origin.Inside(alignment.right().prose().id()),
         directed,
         Wording.kind(alignment),
-        new Weight(alignment.coverage(), confidence, alignment.coverage() * alike),
+        weight,
         alignment.twins().stream()
             .map(
                 twin ->
@@ -70,7 +70,8 @@ record Link(
         derivation.origin(),
         derivation.directed(),
         derivation.kind(),
-        new Weight(coverage, derivation.strength().confidence().value(), coverage),
+        new Weight(
+            coverage, derivation.strength().confidence().value(), new Nearness(coverage, coverage)),
         derivation.alignment().stream()
             .map(each -> new Taken(each.copy(), each.twin().span()))
             .toList());
@@ -89,7 +90,7 @@ record Link(
     return weight.confidence();
   }
 
-  double nearness() {
+  Nearness nearness() {
     return weight.nearness();
   }
 }

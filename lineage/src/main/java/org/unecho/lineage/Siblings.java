@@ -42,8 +42,12 @@ final class Siblings {
   static <T extends Linked> List<T> told(List<T> all) {
     Set<String> takes = new HashSet<>();
     Map<String, List<Link>> byCopy = new TreeMap<>();
+    Set<String> copies = new HashSet<>();
     for (Linked each : all) {
       Link link = each.link();
+      if (Families.isMain(link)) {
+        copies.add(link.copy());
+      }
       takes.add(key(link.copy(), link.origin().key()));
       byCopy.computeIfAbsent(link.copy(), key -> new ArrayList<>()).add(link);
     }
@@ -55,7 +59,7 @@ final class Siblings {
               .toList();
       kept.addAll(own);
       kept.addAll(nearest(links));
-      links.stream().filter(each -> !byCopy.containsKey(each.origin().key())).forEach(kept::add);
+      links.stream().filter(each -> !copies.contains(each.origin().key())).forEach(kept::add);
     }
     return all.stream().filter(each -> kept.contains(each.link())).toList();
   }
@@ -82,7 +86,7 @@ final class Siblings {
   private static boolean explains(Link closer, Link each, Set<String> takes) {
     String a = closer.origin().key();
     String b = each.origin().key();
-    if (a.equals(b) || closer.coverage() < each.coverage() - AS_MUCH) {
+    if (a.equals(b) || closer.nearness().share() < each.nearness().share() - AS_MUCH) {
       return false;
     }
     double nearer = near(closer) - near(each);
@@ -91,6 +95,6 @@ final class Siblings {
   }
 
   private static double near(Link link) {
-    return link.nearness() + (link.directed() ? DIRECTED : 0);
+    return link.nearness().value() + (link.directed() ? DIRECTED : 0);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unecho.lineage.align.Nearness;
 import org.unecho.model.Family;
 import org.unecho.model.Kind;
 import org.unecho.model.Origin;
@@ -65,7 +66,7 @@ class FamiliesTest {
         new Origin.Inside(origin),
         /* directed= */ true,
         Kind.EDITED,
-        new Link.Weight(0.5, 0.99, 0.5),
+        new Link.Weight(0.5, 0.99, new Nearness(0.5, 0.5)),
         List.of(new Link.Taken(taken, from)));
   }
 }

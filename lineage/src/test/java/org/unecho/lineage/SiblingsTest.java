@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unecho.lineage.align.Nearness;
 import org.unecho.model.Kind;
 import org.unecho.model.Origin;
 
@@ -19,7 +20,7 @@ class SiblingsTest {
             new Origin.Inside(origin),
             /* directed= */ true,
             Kind.EDITED,
-            new Link.Weight(coverage, /* confidence= */ 0.99, nearness),
+            new Link.Weight(coverage, /* confidence= */ 0.99, new Nearness(coverage, nearness)),
             List.of()));
   }
 

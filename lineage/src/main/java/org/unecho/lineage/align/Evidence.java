@@ -1,9 +1,7 @@
 package org.unecho.lineage.align;
 
 import java.util.Arrays;
-import java.util.List;
 import org.unecho.lineage.text.Prose;
-import org.unecho.lineage.text.Sentence;
 
 /**
  * What the twins of two articles amount to, whichever of them is the left one. A twin counts as far
@@ -29,15 +27,6 @@ record Evidence(double most, double least, double twins, double runs) {
   private static final double OWN = 0.15;
 
   /**
-   * The power of rarity: a sentence whose word runs stand in every twentieth article of a thousand
-   * counts an eighth of one that is nowhere else. Of 0 to 4, 3 fitted the generated piles best.
-   */
-  private static final double POWER = 3;
-
-  /** A text that the whole pile carries is still a text. */
-  private static final double LEAST_RARE = 0.1;
-
-  /**
    * Twins in a row that make a passage. A stock phrase stands alone; a passage that half the pile
    * carries is a text with many copies ...
    */
@@ -45,15 +34,6 @@ record Evidence(double most, double least, double twins, double runs) {
 
   /** ... and counts so much, however many they are. Both set by hand. */
   private static final double RARE_PASSAGE = 0.5;
-
-  /**
-   * A sentence whose three rarest words are no rarer than this on average is a stock phrase ("No
-   * further details were available"), wherever it stands. Set by hand on stock phrases of our own.
-   */
-  private static final double STOCK = 0.6;
-
-  /** From here a sentence is about something: nine of ten sentences of news are. */
-  private static final double TELLING = 0.8;
 
   static Evidence of(Alignment alignment, Rarity rarity) {
     Side left = new Side(alignment.left(), rarity);
@@ -84,9 +64,7 @@ record Evidence(double most, double least, double twins, double runs) {
   private static final class Side {
     private final Prose prose;
     private final Rarity rarity;
-    private final double[] rare;
-    private final double[] telling;
-    private final long[][] runs;
+    private final SentenceWeights weights;
     private double text;
     private double own;
     private double quoted;
@@ -95,26 +73,20 @@ record Evidence(double most, double least, double twins, double runs) {
     Side(Encoded article, Rarity rarity) {
       this.prose = article.prose();
       this.rarity = rarity;
-      List<Sentence> sentences = prose.sentences();
-      this.rare = new double[sentences.size()];
-      this.telling = new double[rare.length];
-      this.runs = new long[rare.length][];
-      for (int i = 0; i < rare.length; i++) {
-        runs[i] = Shingles.hashes(sentences.get(i).words());
-        telling[i] = telling(article.words().telling()[i]);
-        rare[i] = Math.max(LEAST_RARE, telling[i] * Math.pow(rarity.mean(runs[i]), POWER));
-        text += rare[i] * sentences.get(i).span().length();
+      this.weights = SentenceWeights.of(article, rarity);
+      for (int i = 0; i < prose.sentences().size(); i++) {
+        text += size(i);
       }
     }
 
-    private static double telling(double rarest) {
-      return Math.max(LEAST_RARE, Math.min(1, (rarest - STOCK) / (TELLING - STOCK)));
+    private double size(int sentence) {
+      return weights.of(sentence) * prose.sentences().get(sentence).span().length();
     }
 
     void add(Twin.Run run, double clear, boolean bothQuote) {
       double size = 0;
       for (int i = run.first(); i < run.first() + run.count(); i++) {
-        size += rare[i] * prose.sentences().get(i).span().length();
+        size += size(i);
       }
       own += bothQuote ? 0 : size * clear;
       quoted += bothQuote ? size : 0;
@@ -136,20 +108,20 @@ record Evidence(double most, double least, double twins, double runs) {
     }
 
     double rare(Twin.Run run) {
-      return Math.min(rare[run.first()], rare[run.first() + run.count() - 1]);
+      return Math.min(weights.of(run.first()), weights.of(run.first() + run.count() - 1));
     }
 
     /** The runs that two passages share, each by its rarity, or {@code floor} if that is more. */
     double shared(Twin.Run own, Side other, Twin.Run theirs, double floor) {
       double shared = 0;
       for (int j = theirs.first(); j < theirs.first() + theirs.count(); j++) {
-        long[] sorted = other.runs[j].clone();
+        long[] sorted = other.weights.runs(j).clone();
         Arrays.sort(sorted);
         for (int i = own.first(); i < own.first() + own.count(); i++) {
-          for (long run : runs[i]) {
+          for (long run : weights.runs(i)) {
             boolean both = Arrays.binarySearch(sorted, run) >= 0;
-            double weight = Math.max(floor, Math.pow(rarity.weight(run), POWER));
-            shared += both ? telling[i] * weight : 0;
+            double weight = Math.max(floor, Math.pow(rarity.weight(run), SentenceWeights.POWER));
+            shared += both ? weights.telling(i) * weight : 0;
           }
         }
       }
