@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Copies of one text are alike among themselves, too: of forty prints of a dispatch each two are
@@ -18,8 +19,8 @@ import java.util.TreeMap;
  * against that, too.
  */
 final class Siblings {
-  /** Coverages nearer than this are equal: a heading more or less. */
-  private static final double AS_MUCH = 0.03;
+  /** Shares of a copy that differ by less are equal: a line that stands all over the pile. */
+  private static final double AS_MUCH = 0.01;
 
   /** Of two origins about as near, the one from which the other takes stands first. */
   private static final double AS_NEAR = 0.04;
@@ -58,20 +59,24 @@ final class Siblings {
               .filter(each -> links.stream().noneMatch(other -> explains(other, each, takes)))
               .toList();
       kept.addAll(own);
-      kept.addAll(nearest(links));
+      links.stream().max(Comparator.comparingDouble(Siblings::near)).ifPresent(kept::add);
+      links.stream()
+          .filter(kept::contains)
+          .flatMap(each -> asNear(links, each))
+          .toList()
+          .forEach(kept::add);
       links.stream().filter(each -> !copies.contains(each.origin().key())).forEach(kept::add);
     }
     return all.stream().filter(each -> kept.contains(each.link())).toList();
   }
 
-  /** The nearest, and those that cannot be told from it, in their order, which is that of time. */
-  private static List<Link> nearest(List<Link> links) {
-    double most = links.stream().mapToDouble(Siblings::near).max().orElse(0);
+  /** Those that cannot be told from {@code one}, in their order, which is that of time. */
+  private static Stream<Link> asNear(List<Link> links, Link one) {
+    double share = one.nearness().share();
     return links.stream()
-        .filter(each -> near(each) >= most - SAME)
-        .sorted(Comparator.comparingDouble(each -> -near(each)))
-        .limit(MOST_SAME)
-        .toList();
+        .filter(each -> Math.abs(near(each) - near(one)) <= SAME)
+        .filter(each -> Math.abs(each.nearness().share() - share) <= AS_MUCH)
+        .limit(MOST_SAME);
   }
 
   /** Something that has a link. */
