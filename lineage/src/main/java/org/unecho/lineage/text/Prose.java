@@ -12,7 +12,7 @@ import org.unecho.model.Span;
  * @param article the article
  * @param paragraphs its paragraphs, in order
  * @param sentences its sentences, in order
- * @param quoted the stretches between quotation marks, in order
+ * @param quoted the stretches between quotation marks and embedded posts, in order
  */
 public record Prose(
     Article article, List<Span> paragraphs, List<Sentence> sentences, List<Span> quoted) {
@@ -40,8 +40,14 @@ public record Prose(
         if (sentences.size() >= MAX_SENTENCES) {
           break;
         }
+        if (Posts.isSignature(article.text(), paragraph) && !paragraphs.isEmpty()) {
+          Span post = paragraphs.get(paragraphs.size() - 1);
+          quoted.removeIf(post::overlaps);
+          quoted.add(post);
+        }
         paragraphs.add(paragraph);
-        quoted.addAll(Quoted.in(article.text(), paragraph));
+        boolean signed = Posts.isSigned(article.text(), paragraph);
+        quoted.addAll(signed ? List.of(paragraph) : Quoted.in(article.text(), paragraph));
         for (Span span : splitter.sentences(paragraph)) {
           List<Word> words = Word.in(article.text(), span);
           if (!words.isEmpty()) {

@@ -61,6 +61,18 @@ class ProseTest {
   }
 
   @Test
+  void anEmbeddedPostIsQuotedThoughItHasNoMarks() {
+    String post = "The \"ferry\" sails again tomorrow. Thank you all!";
+    String signature = "\u2014 Harbour Watch (@harbourwatch_invented) March 3, 2031";
+    for (String text : List.of(post + "\n\n" + signature, post + " " + signature)) {
+      Prose prose = Prose.of(Articles.of("a", "The ferry was late.\n\n" + text));
+      int at = prose.article().text().indexOf(post);
+      assertThat(prose.quotedShare(new Span(at, at + post.length()))).isEqualTo(1);
+      assertThat(prose.quotedShare(new Span(0, 19))).isZero();
+    }
+  }
+
+  @Test
   void namesAreRunsOfCapitalsWithoutPossessives() {
     Prose prose =
         Prose.of(Articles.of("a", "We met Jane R. Hale of the Harbour Institute's board."));
