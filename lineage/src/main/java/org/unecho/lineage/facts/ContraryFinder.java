@@ -101,7 +101,7 @@ final class ContraryFinder implements Finder {
         return Optional.of(contrary.type());
       }
     }
-    boolean open = sides.matches().originOf(now) < 0 && sides.matches().copyOf(was) < 0;
+    boolean open = isOpen(sides, now, was);
     boolean telling = !FunctionWords.has(copy) && !FunctionWords.has(origin);
     if (!open || !telling) {
       return Optional.empty();
@@ -112,6 +112,10 @@ final class ContraryFinder implements Finder {
                 || (isAlone(sides, now, was) && Thesaurus.get().isRemotelyContrary(copy, origin))
             : Thesaurus.get().isOpposite(copy, origin);
     return contrary ? Optional.of(Distortion.Type.NEGATION) : Optional.empty();
+  }
+
+  private static boolean isOpen(Sides sides, int now, int was) {
+    return sides.matches().originOf(now) < 0 && sides.matches().copyOf(was) < 0;
   }
 
   /** Whether no other words without counterpart stand there: then the one became the other. */
@@ -171,7 +175,9 @@ final class ContraryFinder implements Finder {
 
   private static boolean isSamePlace(Sides sides, int now, int was, Contrary contrary) {
     if (contrary.objects().isEmpty()) {
-      return sides.diff().faces(now, was) || isBesideSame(sides, now, was);
+      return sides.diff().faces(now, was)
+          || isBesideSame(sides, now, was)
+          || (isOpen(sides, now, was) && isFacing(sides, now, was));
     }
     return follows(sides.copy(), now, contrary.objects())
         && follows(sides.origin(), was, contrary.objects());
