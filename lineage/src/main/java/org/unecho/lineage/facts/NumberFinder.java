@@ -75,6 +75,7 @@ final class NumberFinder implements Finder {
     List<Amount> repeated = new ArrayList<>(lost);
     lost.removeIf(old -> now.stream().anyMatch(old::same));
     repeated.removeAll(lost);
+    rounded(sides, fresh, lost, findings);
     oneOfSeveral(sides, fresh, repeated, findings);
     for (Amount amount : fresh) {
       facing(sides, amount, lost)
@@ -82,6 +83,22 @@ final class NumberFinder implements Finder {
               old -> {
                 lost.remove(old);
                 findings.changed(Distortion.Type.NUMBER, sides, amount.span(), old.span());
+              });
+    }
+  }
+
+  /** What is the same number rounded, or in another unit, came through. */
+  private static void rounded(
+      Sides sides, List<Amount> fresh, List<Amount> lost, Findings findings) {
+    for (Amount now : List.copyOf(fresh)) {
+      lost.stream()
+          .filter(was -> Rounding.agree(sides, now, was))
+          .findFirst()
+          .ifPresent(
+              was -> {
+                fresh.remove(now);
+                lost.remove(was);
+                findings.kept(Distortion.Type.NUMBER, sides, now.span(), was.span(), was.shown());
               });
     }
   }
