@@ -60,11 +60,16 @@ record Amount(Span span, double value, String unit, int first, int last) {
       }
       Optional<Amount> amount = dated ? Optional.empty() : read(side, words, at);
       amount
-          .filter(a -> a.value != 1 && !isTime(side, a) && !isPart(words, a))
+          .filter(a -> isCount(words, a) && !isTime(side, a) && !isPart(words, a))
           .ifPresent(amounts::add);
       at = amount.map(a -> a.last + 1).orElse(at + 1);
     }
     return amounts;
+  }
+
+  /** "One" and "first" are pronoun and adverb as often; "1st" is a number. */
+  private static boolean isCount(List<Word> words, Amount amount) {
+    return amount.value != 1 || words.get(amount.first).lower().equals("1st");
   }
 
   /** "3-4", both in figures. */
@@ -198,12 +203,19 @@ record Amount(Span span, double value, String unit, int first, int last) {
     String after = text.substring(amount.span.end(), end).toLowerCase(Locale.ROOT).strip();
     boolean colonBefore = amount.span.start() > 0 && text.charAt(amount.span.start() - 1) == ':';
     boolean half = after.startsWith("am") || after.startsWith("pm");
+    // Minutes have two figures: "3:2" is a ratio.
+    boolean minutes = after.length() > 2 && after.charAt(0) == ':' && isFigure(after, 1, 2);
     boolean clock =
-        after.startsWith(":")
+        minutes
             || (half && (after.length() == 2 || !Character.isLetter(after.charAt(2))))
             || after.startsWith("a.m")
             || after.startsWith("p.m");
-    return clock || (colonBefore && amount.value < 60);
+    boolean twoFigures = amount.span.length() == 2;
+    return clock || (colonBefore && twoFigures && amount.value < 60);
+  }
+
+  private static boolean isFigure(String text, int first, int last) {
+    return Character.isDigit(text.charAt(first)) && Character.isDigit(text.charAt(last));
   }
 
   private static String unit(Side side, List<Word> words, int last) {

@@ -1,57 +1,15 @@
 package org.unecho.lineage.facts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.unecho.lineage.text.Word;
-import org.unecho.lineage.text.WordLists;
 import org.unecho.model.Distortion;
 import org.unecho.model.Span;
 
 /** A word replaced by its contrary: "win" by "lose", "extract concessions" by "make" them. */
 final class ContraryFinder implements Finder {
-  private static final List<Contrary> CONTRARIES =
-      WordLists.lines(ContraryFinder.class, "contraries.txt").stream()
-          .map(Contrary::parse)
-          .toList();
-
-  /**
-   * One line of the data.
-   *
-   * @param type role or negation
-   * @param left stems of words of one meaning
-   * @param right stems of words of the reverse
-   * @param objects stems one of which both passages must hold; none needed where empty
-   */
-  private record Contrary(
-      Distortion.Type type, Set<String> left, Set<String> right, Set<String> objects) {
-
-    static Contrary parse(String line) {
-      List<String> parts = List.of(line.split("\\|", -1));
-      Distortion.Type type =
-          parts.get(0).strip().equals("role") ? Distortion.Type.ROLE : Distortion.Type.NEGATION;
-      return new Contrary(
-          type,
-          stems(parts.get(1)),
-          stems(parts.get(2)),
-          parts.size() > 3 ? stems(parts.get(3)) : Set.of());
-    }
-
-    private static Set<String> stems(String words) {
-      Set<String> stems = new LinkedHashSet<>();
-      for (String word : words.strip().split(" ", -1)) {
-        stems.add(Stems.of(word));
-      }
-      return stems;
-    }
-
-    boolean reverses(String a, String b) {
-      return (left.contains(a) && right.contains(b)) || (right.contains(a) && left.contains(b));
-    }
-  }
-
   @Override
   public void find(Sides sides, Findings findings) {
     // A "not" beside the contrary says the same again: "not easy" for "hard".
@@ -94,17 +52,22 @@ final class ContraryFinder implements Finder {
   private static Optional<Distortion.Type> reversal(Sides sides, int now, int was) {
     String copy = sides.copy().words().get(now).lower();
     String origin = sides.origin().words().get(was).lower();
-    String copyStem = Stems.of(copy);
-    String originStem = Stems.of(origin);
-    for (Contrary contrary : CONTRARIES) {
-      if (contrary.reverses(copyStem, originStem) && isSamePlace(sides, now, was, contrary)) {
-        return Optional.of(contrary.type());
-      }
+    Optional<Contrary> listed =
+        Contrary.listed(copy, origin).stream()
+            .filter(each -> isSamePlace(sides, now, was, each))
+            .findFirst();
+    if (listed.isPresent()) {
+      return listed.map(Contrary::type);
     }
-    boolean open = sides.matches().originOf(now) < 0 && sides.matches().copyOf(was) < 0;
+    boolean open = isOpen(sides, now, was);
     boolean telling = !FunctionWords.has(copy) && !FunctionWords.has(origin);
     if (!open || !telling) {
       return Optional.empty();
+    }
+    Optional<Contrary> kin =
+        isFacing(sides, now, was) ? Contrary.byKin(copy, origin) : Optional.empty();
+    if (kin.isPresent()) {
+      return kin.map(Contrary::type);
     }
     boolean contrary =
         isFacing(sides, now, was)
@@ -112,6 +75,10 @@ final class ContraryFinder implements Finder {
                 || (isAlone(sides, now, was) && Thesaurus.get().isRemotelyContrary(copy, origin))
             : Thesaurus.get().isOpposite(copy, origin);
     return contrary ? Optional.of(Distortion.Type.NEGATION) : Optional.empty();
+  }
+
+  private static boolean isOpen(Sides sides, int now, int was) {
+    return sides.matches().originOf(now) < 0 && sides.matches().copyOf(was) < 0;
   }
 
   /** Whether no other words without counterpart stand there: then the one became the other. */
@@ -171,7 +138,9 @@ final class ContraryFinder implements Finder {
 
   private static boolean isSamePlace(Sides sides, int now, int was, Contrary contrary) {
     if (contrary.objects().isEmpty()) {
-      return sides.diff().faces(now, was) || isBesideSame(sides, now, was);
+      return sides.diff().faces(now, was)
+          || isBesideSame(sides, now, was)
+          || (isOpen(sides, now, was) && isFacing(sides, now, was));
     }
     return follows(sides.copy(), now, contrary.objects())
         && follows(sides.origin(), was, contrary.objects());

@@ -47,13 +47,20 @@ final class GoneNameFinder implements Finder {
     for (Name name : sides.copy().names()) {
       int first = sides.copy().words().indexOf(name.words().get(0));
       int last = sides.copy().words().indexOf(name.last());
+      // A country that the copy names tells its readers where, what the first ones knew.
+      boolean state = name.words().stream().allMatch(w -> isState(w));
       if (first >= 0
+          && !state
           && telling(name).stream().noneMatch(w -> Thesaurus.get().isCommon(w.lower()))
           && isGone(name, turned, first, last, false)
           && !isStoodFor(turned, first, last)) {
         report(Distortion.Type.ADDITION, sides, name.span(), sides.placeInOrigin(first), findings);
       }
     }
+  }
+
+  private static boolean isState(Word word) {
+    return Spellings.isState(Spellings.plain(word.bare()));
   }
 
   /** A word gone that the sentence cannot do without, and a word of the origin in that place. */
@@ -143,7 +150,16 @@ final class GoneNameFinder implements Finder {
     return word.isCapital()
         && word.bare().length() > 1
         && !NameFinder.NOT_NAMES.contains(word.lower())
+        && !isCommonCompound(word)
         && (Names.isAcronym(word) || !FunctionWords.has(word.lower()));
+  }
+
+  /** "State-owned" at the head of a sentence: its parts are common words. */
+  private static boolean isCommonCompound(Word word) {
+    List<String> parts = List.of(word.lower().split("-", -1));
+    return parts.size() > 1
+        && word.bare().substring(1).equals(word.lower().substring(1, word.bare().length()))
+        && parts.stream().allMatch(Thesaurus.get()::isCommon);
   }
 
   /** The words by which the name is known again: those that are no common words, if it has any. */

@@ -201,7 +201,10 @@ final class NameFinder implements Finder {
 
   /** Whether a common word of a name took another form: "Electoral" and "Election". */
   private static boolean isReworded(Word now, Word was) {
-    return Thesaurus.get().isForm(now.lower(), was.lower());
+    return Thesaurus.get().isForm(now.lower(), was.lower())
+        || (Thesaurus.get().isCommon(now.lower())
+            && Thesaurus.get().isCommon(was.lower())
+            && Thesaurus.get().isAkin(now.lower(), was.lower()));
   }
 
   /**
@@ -212,7 +215,7 @@ final class NameFinder implements Finder {
     String b = plain(was);
     boolean states = Spellings.isState(a) && Spellings.isState(b);
     int shorter = Math.min(a.length(), b.length());
-    boolean prefix = shorter >= 4 && a.regionMatches(0, b, 0, shorter);
+    boolean prefix = shorter >= 2 && a.regionMatches(0, b, 0, shorter);
     boolean alike = shorter >= 3 && a.regionMatches(0, b, 0, 3) && shareWord(sides, now, was);
     return !states && (prefix || alike);
   }

@@ -24,12 +24,13 @@ final class NegationFinder implements Finder {
   public void find(Sides sides, Findings findings) {
     List<Integer> now = hard(sides.copy().words());
     List<Integer> was = hard(sides.origin().words());
-    if (now.size() != was.size() && ContraryFinder.holdsContrary(sides)) {
+    OptionalInt added = alone(now, sides.copy(), sides.origin(), sides.matches()::originOf);
+    OptionalInt lost = alone(was, sides.origin(), sides.copy(), sides.matches()::copyOf);
+    boolean sure = now.size() > was.size() ? added.isPresent() : lost.isPresent();
+    if (now.size() != was.size() && !sure && ContraryFinder.holdsContrary(sides)) {
       // "Not easy" for "hard": the contrary and the "not" cancel out.
       return;
     }
-    OptionalInt added = alone(now, sides.copy(), sides.origin(), sides.matches()::originOf);
-    OptionalInt lost = alone(was, sides.origin(), sides.copy(), sides.matches()::copyOf);
     boolean moved = now.size() == was.size() && added.isPresent() && lost.isPresent();
     if (moved) {
       came(added.getAsInt(), sides, findings);

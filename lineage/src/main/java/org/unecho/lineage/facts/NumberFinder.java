@@ -72,7 +72,11 @@ final class NumberFinder implements Finder {
         fresh.add(amount);
       }
     }
+    List<Amount> repeated = new ArrayList<>(lost);
     lost.removeIf(old -> now.stream().anyMatch(old::same));
+    repeated.removeAll(lost);
+    rounded(sides, fresh, lost, findings);
+    oneOfSeveral(sides, fresh, repeated, findings);
     for (Amount amount : fresh) {
       facing(sides, amount, lost)
           .ifPresent(
@@ -80,6 +84,38 @@ final class NumberFinder implements Finder {
                 lost.remove(old);
                 findings.changed(Distortion.Type.NUMBER, sides, amount.span(), old.span());
               });
+    }
+  }
+
+  /** What is the same number rounded, or in another unit, came through. */
+  private static void rounded(
+      Sides sides, List<Amount> fresh, List<Amount> lost, Findings findings) {
+    for (Amount now : List.copyOf(fresh)) {
+      lost.stream()
+          .filter(was -> Rounding.agree(sides, now, was))
+          .findFirst()
+          .ifPresent(
+              was -> {
+                fresh.remove(now);
+                lost.remove(was);
+                findings.kept(Distortion.Type.NUMBER, sides, now.span(), was.span(), was.shown());
+              });
+    }
+  }
+
+  /**
+   * A number that the origin has several times, the copy once less, and another in that very place.
+   */
+  private static void oneOfSeveral(
+      Sides sides, List<Amount> fresh, List<Amount> repeated, Findings findings) {
+    for (Amount now : List.copyOf(fresh)) {
+      for (Amount was : List.copyOf(repeated)) {
+        if (fresh.contains(now) && sides.diff().faces(now.first(), was.first())) {
+          fresh.remove(now);
+          repeated.remove(was);
+          findings.changed(Distortion.Type.NUMBER, sides, now.span(), was.span());
+        }
+      }
     }
   }
 

@@ -19,10 +19,16 @@ final class QuotationFinder implements Finder {
   private static final double KEPT = 0.75;
 
   /**
-   * With so much kept in order, the words are the same quotation wherever and how often it was
-   * changed: nobody translates four of five words alike by chance. Set by hand.
+   * With so much kept in order, the words are the same quotation though changed in several places:
+   * nobody translates four of five words alike by chance. Set by hand.
    */
   private static final double MOSTLY_KEPT = 0.8;
+
+  /**
+   * Who translates changes little words all over, who bends a quotation a few: one place in so many
+   * words, two in a short one. Set by hand.
+   */
+  private static final int WORDS_A_PLACE = 12;
 
   @Override
   public void find(Sides sides, Findings findings) {
@@ -70,7 +76,10 @@ final class QuotationFinder implements Finder {
 
   private static boolean isReplacement(Diff diff, int words) {
     double kept = (double) diff.matched() / Math.max(1, words);
-    return diff.isWordForWord() || kept >= MOSTLY_KEPT || (diff.places() <= 1 && kept >= KEPT);
+    boolean few = diff.places() <= Math.max(2, words / WORDS_A_PLACE);
+    return diff.isWordForWord()
+        || (kept >= MOSTLY_KEPT && few)
+        || (diff.places() <= 1 && kept >= KEPT);
   }
 
   private static Span hull(List<Word> words, int from, int to) {

@@ -32,6 +32,12 @@ final class Thesaurus {
    */
   private static final int FEW = 16;
 
+  /**
+   * A word of more meanings stands for too many things. Of 3, 4, 5, 6 and 12 the only one that
+   * keeps the false alarms of each type below .05 (DEMETR, development half).
+   */
+  private static final int CLEAR = 3;
+
   private final List<WordSet> sets;
   private final Map<String, List<String>> irregular;
   private final Map<String, List<Integer>> meanings = new HashMap<>();
@@ -122,6 +128,23 @@ final class Thesaurus {
       near.addAll(sets.get(set).targets("&^@+\\$"));
     }
     return near;
+  }
+
+  /**
+   * The words of a meaning with this one, of like or wider meanings, and those derived: what may
+   * stand for it on a scale; empty for a word of many meanings.
+   */
+  Set<String> kin(String lower) {
+    Set<String> kin = new LinkedHashSet<>(plain(lower));
+    if (meanings(lower).size() <= CLEAR) {
+      for (int set : meanings(lower)) {
+        kin.addAll(sets.get(set).words());
+        sets.get(set).targets("&@").forEach(near -> kin.addAll(sets.get(near).words()));
+      }
+      kin.addAll(roots(lower));
+    }
+    kin.remove("");
+    return kin;
   }
 
   /** Whether a meaning of the one is linked to a contrary in the other, or to one like it. */
