@@ -34,7 +34,7 @@ final class Siblings {
    */
   private static final double SAME = 0.02;
 
-  /** So many of those, the earliest: more would only repeat one another. */
+  /** So many of those: more would only repeat one another. */
   private static final int MOST_SAME = 3;
 
   private Siblings() {}
@@ -70,12 +70,13 @@ final class Siblings {
     return all.stream().filter(each -> kept.contains(each.link())).toList();
   }
 
-  /** Those that cannot be told from {@code one}, in their order, which is that of time. */
+  /** Those that cannot be told from {@code one}: the nearest first, among equals the earliest. */
   private static Stream<Link> asNear(List<Link> links, Link one) {
     double share = one.nearness().share();
     return links.stream()
         .filter(each -> Math.abs(near(each) - near(one)) <= SAME)
         .filter(each -> Math.abs(each.nearness().share() - share) <= AS_MUCH)
+        .sorted(Comparator.comparingDouble(each -> -near(each)))
         .limit(MOST_SAME);
   }
 

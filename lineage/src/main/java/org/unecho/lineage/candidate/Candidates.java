@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * <p>Three ways lead to a candidate: word runs that few articles share; rare words, names and
  * numbers; and near leads. Articles with the very same words are led to the earliest of them only,
- * which stands for all of them before the others.
+ * which stands for all of them before the others; among themselves each is led to the one before.
  */
 final class Candidates {
   /** Word runs of four that a pair must share: a sentence and a half taken literally. */
@@ -39,13 +39,18 @@ final class Candidates {
   /** For each article the earliest one with the same words, which may be itself. */
   private final int[] first;
 
+  /** For each article the last one before it with the same words; itself if there is none. */
+  private final int[] before;
+
   private Candidates(List<Sketch> pile) {
     this.pile = pile;
     this.first = new int[pile.size()];
-    Map<Long, Integer> seen = new HashMap<>();
+    this.before = new int[pile.size()];
+    Map<Long, Integer> last = new HashMap<>();
     for (int i = 0; i < first.length; i++) {
-      Integer earlier = seen.putIfAbsent(pile.get(i).fingerprint(), i);
-      first[i] = earlier == null ? i : earlier;
+      Integer earlier = last.put(pile.get(i).fingerprint(), i);
+      before[i] = earlier == null ? i : earlier;
+      first[i] = earlier == null ? i : first[earlier];
     }
   }
 
@@ -81,7 +86,8 @@ final class Candidates {
   private LongStream sameWords() {
     return IntStream.range(0, first.length)
         .filter(i -> !isFirst(i))
-        .mapToLong(i -> code(i, first[i]));
+        .boxed()
+        .flatMapToLong(i -> LongStream.of(code(i, first[i]), code(i, before[i])));
   }
 
   private LongStream byRuns() {

@@ -52,14 +52,21 @@ class CandidatesTest {
   }
 
   @Test
-  void theSameWordsLeadToTheEarliestHolderOnly() {
+  void theSameWordsLeadToTheEarliestHolderAndToTheOneBefore() {
     List<Sketch> pile = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       pile.add(sketch("The harbour of Quenby froze over, and forty boats lay fast for a week."));
     }
     List<float[]> leads = IntStream.range(0, 5).mapToObj(i -> new float[] {1, 0}).toList();
     assertThat(Candidates.of(pile, leads, 3))
-        .containsExactly(new Pair(0, 1), new Pair(0, 2), new Pair(0, 3), new Pair(0, 4));
+        .containsExactly(
+            new Pair(0, 1),
+            new Pair(0, 2),
+            new Pair(0, 3),
+            new Pair(0, 4),
+            new Pair(1, 2),
+            new Pair(2, 3),
+            new Pair(3, 4));
   }
 
   @Test
