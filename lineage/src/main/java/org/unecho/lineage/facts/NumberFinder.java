@@ -38,8 +38,35 @@ final class NumberFinder implements Finder {
       }
     }
     fresh.removeIf(day -> was.stream().anyMatch(day::agrees));
+    inOtherWords(sides, fresh, lost, findings);
     pair(sides, fresh, lost, true, findings);
     pair(sides, fresh, lost, false, findings);
+  }
+
+  /** A day told in one way here and in another there: by date, by weekday, from today. */
+  private static void inOtherWords(
+      Sides sides, List<Day> fresh, List<Day> lost, Findings findings) {
+    List<CalendarDay> old = new ArrayList<>(CalendarDay.in(sides.origin(), lost));
+    for (CalendarDay now : CalendarDay.in(sides.copy(), fresh)) {
+      int twin = first(old, now, (a, b) -> a.told() != b.told() && a.agrees(b));
+      int facing = twin >= 0 ? twin : first(old, now, (a, b) -> isFacing(sides, a, b));
+      if (facing >= 0) {
+        CalendarDay was = old.remove(facing);
+        fresh.removeIf(day -> day.span().equals(now.span()));
+        lost.removeIf(day -> day.span().equals(was.span()));
+        if (twin >= 0) {
+          findings.kept(Distortion.Type.DATE, sides, now.span(), was.span(), now.shown(was));
+        } else {
+          findings.changed(Distortion.Type.DATE, sides, now.span(), was.span());
+        }
+      }
+    }
+  }
+
+  /** Whether the one stands where the other stood, told in the other way. */
+  private static boolean isFacing(Sides sides, CalendarDay now, CalendarDay was) {
+    return now.told() != was.told()
+        && sides.diff().copyGap(now.first()) == sides.diff().originGap(was.first());
   }
 
   /** As many dates of one sort fresh as lost: each became the other, in order. */

@@ -2,6 +2,7 @@ package org.unecho.lineage.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +14,11 @@ import org.unecho.lineage.align.Encoded;
 import org.unecho.lineage.align.Shingles;
 import org.unecho.lineage.align.Twin;
 import org.unecho.lineage.text.Prose;
+import org.unecho.model.Article;
 import org.unecho.model.Derivation.Fidelity;
 import org.unecho.model.Distortion;
+import org.unecho.model.Header;
+import org.unecho.model.Published;
 import org.unecho.testkit.Articles;
 import org.unecho.testkit.Cases;
 
@@ -28,6 +32,25 @@ class DistortionCasesTest {
         each ->
             assertThat(shown(check(each.text("copy"), each.text("origin"))))
                 .isEqualTo(each.list("expected")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> daysAreComparedAsSeenFromTheDayOfPublication() {
+    return Cases.tests(
+        DistortionCasesTest.class,
+        "days.cases.yml",
+        each ->
+            assertThat(
+                    shown(
+                        check(
+                            dated("copy", each.text("copy"), each.text("copyPublished")),
+                            dated("origin", each.text("origin"), each.text("originPublished")))))
+                .isEqualTo(each.list("expected")));
+  }
+
+  private static Encoded dated(String id, String text, String day) {
+    Published published = Published.on(LocalDate.parse(day), Published.Basis.SUPPLIED);
+    return encoded(Articles.of(id, new Header("", "", "", List.of(), published), text));
   }
 
   @Test
@@ -60,8 +83,10 @@ class DistortionCasesTest {
   }
 
   private static Fidelity check(String copy, String origin) {
-    Encoded left = encoded("copy", copy);
-    Encoded right = encoded("origin", origin);
+    return check(encoded("copy", copy), encoded("origin", origin));
+  }
+
+  private static Fidelity check(Encoded left, Encoded right) {
     Twin twin =
         new Twin(
             new Twin.Run(0, left.prose().sentences().size()),
@@ -72,7 +97,11 @@ class DistortionCasesTest {
   }
 
   private static Encoded encoded(String id, String text) {
-    Prose prose = Prose.of(Articles.of(id, text));
+    return encoded(Articles.of(id, text));
+  }
+
+  private static Encoded encoded(Article article) {
+    Prose prose = Prose.of(article);
     List<float[]> blank = Collections.nCopies(prose.sentences().size(), new float[1]);
     return new Encoded(prose, blank, Shingles.of(prose));
   }
