@@ -71,6 +71,34 @@ final class Contents {
         && cue.sentence().relation(cue.word()).equals("acl:relcl");
   }
 
+  /** The clause before or after a cue, by the order of words; for cues of the wider list. */
+  static Optional<Complements.Range> range(Cue cue) {
+    return plain(cue).or(() -> before(cue)).map(span -> range(cue.sentence(), span));
+  }
+
+  /** The parts of the sentence that a phrase attributes. */
+  static List<Complements.Range> ranges(Cue cue) {
+    return ofPhrase(cue).stream().map(span -> range(cue.sentence(), span)).toList();
+  }
+
+  private static Optional<Span> plain(Cue cue) {
+    if (!followedByClause(cue)) {
+      return Optional.empty();
+    }
+    Sentence sentence = cue.sentence();
+    int first = skipMarks(sentence, cue.word().index() + 1);
+    int last = contentEnd(cue, first, List.of());
+    return first < last
+        ? Optional.of(sentence.token(first).span().hull(sentence.token(last).span()))
+        : Optional.empty();
+  }
+
+  private static Complements.Range range(Sentence sentence, Span span) {
+    List<Token> tokens = sentence.tokensIn(span);
+    return new Complements.Range(
+        tokens.get(0).index(), tokens.get(tokens.size() - 1).index());
+  }
+
   /** X said (that) … */
   private static Optional<Span> after(Cue cue, List<Cue> all) {
     Sentence sentence = cue.sentence();

@@ -14,16 +14,54 @@ import org.unecho.reading.syntax.Token;
  * above the content with a subject will do where no known cue is near.
  */
 final class GivenContent {
+  private static final double ALIKE = 0.5;
+
   private final ParsedArticle article;
   private final Attributor attributor;
+  private final AttributionFinder finder;
 
   GivenContent(ParsedArticle article, Attributor attributor) {
     this.article = article;
     this.attributor = attributor;
+    this.finder = new AttributionFinder(article, attributor);
   }
 
-  Optional<Attribution> attribute(Span content) {
-    return byStretch(content).or(() -> byCue(content)).or(() -> byGovernor(content));
+  Optional<Attribution> attribute(List<Span> contents) {
+    Span content = contents.get(0);
+    return byCandidate(contents, ALIKE)
+        .or(() -> byStretch(content))
+        .or(() -> byGovernor(content))
+        .or(() -> byCue(content));
+  }
+
+  /** What the grammar offers by itself and is most like the given content. */
+  private Optional<Attribution> byCandidate(List<Span> contents, double least) {
+    Candidate best = null;
+    double most = least;
+    for (Sentence sentence : article.sentences()) {
+      if (contents.stream().noneMatch(sentence.span()::overlaps)) {
+        continue;
+      }
+      for (Candidate each : finder.offered(sentence)) {
+        double likeness = likeness(each.spans(), contents);
+        if (likeness > most) {
+          most = likeness;
+          best = each;
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(each -> finder.attribution(each, contents));
+  }
+
+  private static double likeness(List<Span> a, List<Span> b) {
+    int shared = 0;
+    for (Span one : a) {
+      for (Span two : b) {
+        shared += one.shared(two);
+      }
+    }
+    int all = a.stream().mapToInt(Span::length).sum() + b.stream().mapToInt(Span::length).sum();
+    return all == shared ? 0 : (double) shared / (all - shared);
   }
 
   /** The content starts within quotation marks: their speaker. */
@@ -49,7 +87,14 @@ final class GivenContent {
         cue.flatMap(each -> each.source().map(head -> Sources.whole(each, head)))
             .orElse(speaker.span());
     List<Span> words = cue.map(Cue::spans).orElse(List.of());
-    return Optional.of(new Attribution(source, words, speaker, Probability.clamp(confidence)));
+    return Optional.of(
+        new Attribution(
+            Attribution.Manner.SAY,
+            List.of(source),
+            words,
+            Optional.of(source),
+            Optional.of(speaker),
+            Probability.clamp(confidence)));
   }
 
   private Optional<Attribution> byCue(Span content) {

@@ -62,7 +62,9 @@ record NounPhrase(Sentence sentence, int first, int last) {
     for (int i = index; i <= sentence.tokens().size() && isInner(sentence, i); i++) {
       if (sentence.token(i).isNoun() || (i == index && sentence.token(i).tag().equals("CD"))) {
         last = i;
-      } else if (last >= index && sentence.token(i).tag().matches("DT|PRP\\$|VB.*|JJ.*|CD")) {
+      } else if (last >= index
+          && !sentence.token(last).tag().equals("CD")
+          && sentence.token(i).tag().matches("DT|PRP\\$|VB.*|JJ.*|CD")) {
         break;
       }
     }

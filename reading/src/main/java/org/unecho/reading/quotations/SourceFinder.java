@@ -165,9 +165,7 @@ final class SourceFinder {
       boolean quoted = QUOTED_PASSIVE.contains(verb.lemma());
       return quoted
           ? sentence.dependents(verb, "nsubj:pass").stream().findFirst()
-          : sentence.dependents(verb, "obl:agent").stream()
-              .findFirst()
-              .or(() -> agent(sentence, verb));
+          : agent(sentence, verb);
     }
     Optional<Token> found =
         sentence.dependents(verb, "nsubj").stream()
@@ -176,8 +174,9 @@ final class SourceFinder {
     return found.map(each -> relative(sentence, verb, each));
   }
 
-  private static Optional<Token> agent(Sentence sentence, Token verb) {
-    return sentence.dependents(verb, "obl").stream()
+  /** "by X". */
+  Optional<Token> agent(Sentence sentence, Token verb) {
+    return sentence.dependents(verb, "obl:agent", "obl").stream()
         .filter(
             each -> sentence.dependents(each, "case").stream().anyMatch(c -> c.word().equals("by")))
         .findFirst();

@@ -1,5 +1,6 @@
 package org.unecho.reading.quotations;
 
+import java.util.Optional;
 import org.unecho.model.Span;
 import org.unecho.reading.syntax.Sentence;
 import org.unecho.reading.syntax.Token;
@@ -14,6 +15,10 @@ final class Sources {
   /** From its first modifier to the end of its appositions, on its own side of the cue. */
   static Span whole(Cue cue, Token head) {
     Sentence sentence = cue.sentence();
+    Optional<Token> relative = relative(cue, head);
+    if (relative.isPresent()) {
+      return relative.get().span();
+    }
     NounPhrase phrase = NounPhrase.around(sentence, head);
     int last = phrase.last();
     int limit =
@@ -33,5 +38,17 @@ final class Sources {
       last--;
     }
     return sentence.token(phrase.first()).span().hull(sentence.token(last).span());
+  }
+
+  /** "X, who said": the clause names its source "who". */
+  private static Optional<Token> relative(Cue cue, Token head) {
+    Sentence sentence = cue.sentence();
+    Token verb = cue.word();
+    return sentence.relation(verb).equals("acl:relcl")
+            && sentence.findGovernor(verb).equals(Optional.of(head))
+        ? sentence.dependents(verb, "nsubj").stream()
+            .filter(each -> each.tag().matches("W.*") || each.word().equals("that"))
+            .findFirst()
+        : Optional.empty();
   }
 }

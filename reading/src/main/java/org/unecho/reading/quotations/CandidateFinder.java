@@ -1,0 +1,154 @@
+package org.unecho.reading.quotations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.unecho.model.Span;
+import org.unecho.reading.quotations.Complements.Range;
+import org.unecho.reading.quotations.Frames.Frame;
+import org.unecho.reading.syntax.Sentence;
+import org.unecho.reading.syntax.Token;
+
+/** Finds what the grammar of a sentence attributes, for every attributing word outside marks. */
+final class CandidateFinder {
+  private final SourceFinder sources;
+  private final CueFinder cues;
+  private final Frames frames = Frames.get();
+
+  CandidateFinder(SourceFinder sources, CueFinder cues) {
+    this.sources = sources;
+    this.cues = cues;
+  }
+
+  List<Candidate> find(Sentence sentence) {
+    List<Candidate> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (sources.isQuoted(token.span())) {
+        continue;
+      }
+      if (token.isVerb() && !isPart(sentence, token)) {
+        verb(sentence, token).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPart(Sentence sentence, Token token) {
+    return sentence.relation(token).matches("amod|compound|case|aux.*|cop|mark");
+  }
+
+  private record Entry(Frame frame, String lemma, int words) {}
+
+  private Optional<Entry> entry(Sentence sentence, Token verb) {
+    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    if (verb.index() < sentence.tokens().size()) {
+      String both =
+          lemma + " " + sentence.token(verb.index() + 1).word().toLowerCase(Locale.ROOT);
+      Optional<Frame> two = frames.find("v", both);
+      if (two.isPresent()) {
+        return Optional.of(new Entry(two.get(), both, 2));
+      }
+    }
+    return frames.find("v", lemma).map(frame -> new Entry(frame, lemma, 1));
+  }
+
+  private Optional<Candidate> verb(Sentence sentence, Token verb) {
+    Optional<Entry> entry = entry(sentence, verb);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean passive = sentence.has(verb, "nsubj:pass", "aux:pass") || isReduced(sentence, verb);
+    if (entry.get().frame().has("r")) {
+      return raising(sentence, verb, entry.get());
+    }
+    return passive ? passive(sentence, verb, entry.get()) : active(sentence, verb, entry.get());
+  }
+
+  /** "a plan criticized by …". */
+  private static boolean isReduced(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBN")
+        && sentence.relation(verb).equals("acl")
+        && !sentence.has(verb, "aux", "nsubj");
+  }
+
+  private Optional<Candidate> active(Sentence sentence, Token verb, Entry entry) {
+    Optional<Token> source = sources.find(sentence, verb);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    Cue cue = cue(sentence, verb, entry, source);
+    Complements complements = new Complements(sentence, verb, entry.frame(), entry.words());
+    Optional<Range> after = complements.after();
+    if (after.isPresent()
+        && source.get().index() > verb.index()
+        && after.get().holds(source.get().index())) {
+      after = Optional.empty();
+    }
+    return after
+        .or(() -> Fronted.content(cue, entry.frame()))
+        .map(range -> candidate(cue, entry, List.of(range)));
+  }
+
+  private Optional<Candidate> passive(Sentence sentence, Token verb, Entry entry) {
+    Optional<Token> agent = sources.agent(sentence, verb);
+    Optional<Token> subject = sentence.dependents(verb, "nsubj:pass").stream().findFirst();
+    List<Range> content = new ArrayList<>();
+    subject
+        .filter(each -> each.index() < verb.index())
+        .ifPresent(each -> content.add(whole(sentence, each, verb.index())));
+    int first = verb.index() + 1;
+    for (Token each : sentence.dependents(verb, "xcomp", "ccomp", "obl", "advcl")) {
+      if (each.index() > verb.index() && agent.filter(each::equals).isEmpty() && !Complements.isTime(each)) {
+        int last = new ClauseEnd(sentence, verb).after(first, true);
+        int start = sentence.subtree(each).stream().mapToInt(Token::index).filter(i -> i > verb.index()).min().orElse(first);
+        if (agent.isEmpty() || agent.get().index() < start) {
+          content.add(Complements.trimmed(sentence, new Range(start, Math.max(start, last))));
+        }
+        break;
+      }
+    }
+    if (content.isEmpty() || (subject.isEmpty() && agent.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(candidate(cue(sentence, verb, entry, agent), entry, content));
+  }
+
+  private Optional<Candidate> raising(Sentence sentence, Token verb, Entry entry) {
+    Optional<Token> subject = sentence.dependents(verb, "nsubj").stream().findFirst();
+    Optional<Token> open = sentence.dependents(verb, "xcomp").stream().filter(each -> each.index() > verb.index()).findFirst();
+    if (subject.isEmpty() || open.isEmpty() || subject.get().index() > verb.index()) {
+      return Optional.empty();
+    }
+    int last = new ClauseEnd(sentence, verb).after(verb.index() + 1, true);
+    Range rest = Complements.trimmed(sentence, new Range(verb.index() + 1, last));
+    return Optional.of(
+        candidate(
+            cue(sentence, verb, entry, Optional.empty()),
+            entry,
+            List.of(whole(sentence, subject.get(), verb.index()), rest)));
+  }
+
+  private static Range whole(Sentence sentence, Token head, int limit) {
+    int first = head.index();
+    int last = head.index();
+    for (Token token : sentence.subtree(head)) {
+      first = Math.min(first, token.index());
+      last = token.index() < limit ? Math.max(last, token.index()) : last;
+    }
+    return Complements.trimmed(sentence, new Range(first, last));
+  }
+
+  private Cue cue(Sentence sentence, Token verb, Entry entry, Optional<Token> source) {
+    Span words = cues.cue(sentence, verb).words();
+    if (entry.words() > 1) {
+      words = words.hull(sentence.token(verb.index() + entry.words() - 1).span());
+    }
+    return new Cue(sentence, verb, entry.lemma(), words, source, 0.8, false);
+  }
+
+  private Candidate candidate(Cue cue, Entry entry, List<Range> content) {
+    int depth = cue.sentence().governors(cue.word()).size();
+    return new Candidate(cue, entry.frame().manner(), content, depth);
+  }
+}
