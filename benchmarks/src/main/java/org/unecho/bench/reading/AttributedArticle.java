@@ -41,7 +41,12 @@ record AttributedArticle(
     for (JsonNode each : item.path("attributions")) {
       List<Span> content = spans(each.path("content"));
       if (!content.isEmpty()) {
-        truth.add(new Attributed(spans(each.path("source")), content, OptionalDouble.empty()));
+        truth.add(
+            new Attributed(
+                spans(each.path("source")),
+                spans(each.path("cue")),
+                content,
+                OptionalDouble.empty()));
       }
     }
     return new AttributedArticle(

@@ -40,11 +40,9 @@ final class AttributionScore {
             .filter(each -> !article.marked().words(each.content()).isEmpty())
             .toList();
     found.add(article, article.truth(), all);
-    for (MarkedText.Kind kind : MarkedText.Kind.values()) {
-      founds
-          .get(kind)
-          .add(article, of(article, article.truth(), kind), of(article, all, kind));
-    }
+    founds.forEach(
+        (kind, score) ->
+            score.add(article, of(article, article.truth(), kind), of(article, all, kind)));
     for (Attributed each : all) {
       keep(article, "found", each, Map.of());
     }
@@ -53,11 +51,11 @@ final class AttributionScore {
   private void given(AttributedArticle article, int number, Attributed answer) throws IOException {
     Attributed truth = article.truth().get(number);
     boolean right = speaker.add(article, truth, answer);
-    speakers.get(article.kind(truth)).add(article, truth, answer);
+    speakers.getOrDefault(article.kind(truth), speaker).add(article, truth, answer);
     keep(
         article,
         "speaker",
-        new Attributed(answer.source(), truth.content(), answer.confidence()),
+        new Attributed(answer.source(), answer.cue(), truth.content(), answer.confidence()),
         Map.of("number", number, "right", right));
   }
 
@@ -75,6 +73,7 @@ final class AttributionScore {
     line.put("question", question);
     line.put("content", pairs(answer.content()));
     line.put("source", pairs(answer.source()));
+    line.put("cue", pairs(answer.cue()));
     line.put("kind", article.kind(answer).name().toLowerCase(Locale.ROOT));
     answer.confidence().ifPresent(confidence -> line.put("confidence", confidence));
     line.putAll(more);

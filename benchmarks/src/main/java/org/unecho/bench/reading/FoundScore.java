@@ -63,14 +63,22 @@ final class FoundScore {
         Comparator.comparingDouble((Pair pair) -> -pair.likeness())
             .thenComparingInt(Pair::truth)
             .thenComparingInt(Pair::answer));
+    return oneToOne(pairs);
+  }
+
+  /** The pairs of which neither side stands in a better one. */
+  private static List<Pair> oneToOne(List<Pair> pairs) {
     Set<Integer> truths = new HashSet<>();
-    Set<Integer> taken = new HashSet<>();
-    pairs.removeIf(
-        pair ->
-            truths.contains(pair.truth())
-                || taken.contains(pair.answer())
-                || !(truths.add(pair.truth()) & taken.add(pair.answer())));
-    return pairs;
+    Set<Integer> answers = new HashSet<>();
+    List<Pair> taken = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (!truths.contains(pair.truth()) && !answers.contains(pair.answer())) {
+        truths.add(pair.truth());
+        answers.add(pair.answer());
+        taken.add(pair);
+      }
+    }
+    return taken;
   }
 
   /** Adds the numbers under the name of the kind. */

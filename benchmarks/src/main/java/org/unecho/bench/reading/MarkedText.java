@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -41,8 +42,8 @@ final class MarkedText {
   }
 
   /** Where the words under the spans start. */
-  TreeSet<Integer> words(Collection<Span> spans) {
-    TreeSet<Integer> found = new TreeSet<>();
+  SortedSet<Integer> words(Collection<Span> spans) {
+    SortedSet<Integer> found = new TreeSet<>();
     spans.forEach(
         span -> found.addAll(words.subMap(span.start(), true, span.end(), false).keySet()));
     return found;

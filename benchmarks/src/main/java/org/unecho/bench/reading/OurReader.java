@@ -39,10 +39,10 @@ final class OurReader implements AttributionReader {
   private static Attributed attributed(Attribution each) {
     List<Span> source = each.source().map(List::of).orElse(List.of());
     return new Attributed(
-        source, each.content(), OptionalDouble.of(each.confidence().value()));
+        source, each.cue(), each.content(), OptionalDouble.of(each.confidence().value()));
   }
 
   private static Attributed nobody() {
-    return new Attributed(List.of(), List.of(), OptionalDouble.empty());
+    return new Attributed(List.of(), List.of(), List.of(), OptionalDouble.empty());
   }
 }

@@ -56,8 +56,7 @@ final class SpeakerScore {
     List<Integer> words = new ArrayList<>(article.marked().words(each.source()));
     if (words.size() > 1) {
       String rest = article.article().text().substring(words.get(0));
-      boolean leads =
-          ARTICLES.stream().anyMatch(word -> rest.matches("(?is)" + word + "\\b.*"));
+      boolean leads = ARTICLES.stream().anyMatch(word -> rest.matches("(?is)" + word + "\\b.*"));
       return leads ? words.subList(1, words.size()) : words;
     }
     return words;

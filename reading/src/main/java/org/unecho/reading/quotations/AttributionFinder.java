@@ -71,7 +71,8 @@ final class AttributionFinder {
       return;
     }
     taken.addAll(content);
-    found.add(attribution(candidate, content));
+    Cue cue = candidate.cue();
+    found.add(attribution(cue, candidate.manner(), content, cue.weight()));
   }
 
   private Optional<Span> span(Cue cue, Span span) {
@@ -110,16 +111,15 @@ final class AttributionFinder {
     return taken.stream().anyMatch(span::overlaps);
   }
 
-  Attribution attribution(Candidate candidate, List<Span> content) {
-    Cue cue = candidate.cue();
+  Attribution attribution(Cue cue, Manner manner, List<Span> content, double confidence) {
     List<Speaker> speakers = attributor.speakers(cue);
     return new Attribution(
-        candidate.manner(),
+        manner,
         content,
         cue.spans(),
         cue.source().map(head -> Sources.whole(cue, head)),
         speakers.stream().findFirst(),
-        Probability.clamp(cue.weight()));
+        Probability.clamp(confidence));
   }
 
   /** What stands within marks and was not told as part of something wider. */

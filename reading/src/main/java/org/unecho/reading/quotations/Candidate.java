@@ -23,8 +23,7 @@ record Candidate(Cue cue, Attribution.Manner manner, List<Range> content, int de
     Sentence sentence = cue.sentence();
     List<Span> spans = new ArrayList<>();
     for (Range range : content) {
-      spans.add(
-          sentence.token(range.first()).span().hull(sentence.token(range.last()).span()));
+      spans.add(sentence.token(range.first()).span().hull(sentence.token(range.last()).span()));
     }
     return spans;
   }

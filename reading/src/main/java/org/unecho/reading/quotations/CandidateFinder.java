@@ -12,17 +12,23 @@ import org.unecho.reading.syntax.Token;
 
 /** Finds what the grammar of a sentence attributes, for every attributing word outside marks. */
 final class CandidateFinder {
+  /** How often the source of such a cue is right on the training part of PolNeAR, rounded. */
+  private static final double CERTAIN = 0.88;
+
   private final SourceFinder sources;
   private final CueFinder cues;
+  private final NounCandidates nouns;
   private final Frames frames = Frames.get();
 
   CandidateFinder(SourceFinder sources, CueFinder cues) {
     this.sources = sources;
     this.cues = cues;
+    this.nouns = new NounCandidates(sources);
   }
 
   List<Candidate> find(Sentence sentence) {
     List<Candidate> found = new ArrayList<>();
+    heading(sentence).ifPresent(found::add);
     for (Token token : sentence.tokens()) {
       if (sources.isQuoted(token.span())) {
         continue;
@@ -30,8 +36,21 @@ final class CandidateFinder {
       if (token.isVerb() && !isPart(sentence, token)) {
         verb(sentence, token).ifPresent(found::add);
       }
+      nouns.find(sentence, token).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static Optional<Candidate> heading(Sentence sentence) {
+    int size = sentence.tokens().size();
+    return Heading.cue(sentence)
+        .map(
+            cue ->
+                new Candidate(
+                    cue,
+                    Attribution.Manner.SAY,
+                    List.of(Complements.trimmed(sentence, new Range(cue.word().index() + 1, size))),
+                    0));
   }
 
   private static boolean isPart(Sentence sentence, Token token) {
@@ -43,8 +62,7 @@ final class CandidateFinder {
   private Optional<Entry> entry(Sentence sentence, Token verb) {
     String lemma = verb.lemma().toLowerCase(Locale.ROOT);
     if (verb.index() < sentence.tokens().size()) {
-      String both =
-          lemma + " " + sentence.token(verb.index() + 1).word().toLowerCase(Locale.ROOT);
+      String both = lemma + " " + sentence.token(verb.index() + 1).word().toLowerCase(Locale.ROOT);
       Optional<Frame> two = frames.find("v", both);
       if (two.isPresent()) {
         return Optional.of(new Entry(two.get(), both, 2));
@@ -73,6 +91,14 @@ final class CandidateFinder {
   }
 
   private Optional<Candidate> active(Sentence sentence, Token verb, Entry entry) {
+    if (entry.frame().has("c") && entry.frame().manner() == Attribution.Manner.SAY) {
+      Optional<Inserted.Parting> parting = Inserted.find(sentence, verb);
+      if (parting.isPresent()) {
+        Optional<Token> between = Optional.of(parting.get().source());
+        Cue cue = cue(sentence, verb, entry, between);
+        return Optional.of(candidate(cue, entry, parting.get().content(), 0));
+      }
+    }
     Optional<Token> source = sources.find(sentence, verb);
     if (source.isEmpty()) {
       return Optional.empty();
@@ -99,9 +125,16 @@ final class CandidateFinder {
         .ifPresent(each -> content.add(whole(sentence, each, verb.index())));
     int first = verb.index() + 1;
     for (Token each : sentence.dependents(verb, "xcomp", "ccomp", "obl", "advcl")) {
-      if (each.index() > verb.index() && agent.filter(each::equals).isEmpty() && !Complements.isTime(each)) {
+      if (each.index() > verb.index()
+          && agent.filter(each::equals).isEmpty()
+          && !Complements.isTime(each)) {
         int last = new ClauseEnd(sentence, verb).after(first, true);
-        int start = sentence.subtree(each).stream().mapToInt(Token::index).filter(i -> i > verb.index()).min().orElse(first);
+        int start =
+            sentence.subtree(each).stream()
+                .mapToInt(Token::index)
+                .filter(i -> i > verb.index())
+                .min()
+                .orElse(first);
         if (agent.isEmpty() || agent.get().index() < start) {
           content.add(Complements.trimmed(sentence, new Range(start, Math.max(start, last))));
         }
@@ -116,7 +149,10 @@ final class CandidateFinder {
 
   private Optional<Candidate> raising(Sentence sentence, Token verb, Entry entry) {
     Optional<Token> subject = sentence.dependents(verb, "nsubj").stream().findFirst();
-    Optional<Token> open = sentence.dependents(verb, "xcomp").stream().filter(each -> each.index() > verb.index()).findFirst();
+    Optional<Token> open =
+        sentence.dependents(verb, "xcomp").stream()
+            .filter(each -> each.index() > verb.index())
+            .findFirst();
     if (subject.isEmpty() || open.isEmpty() || subject.get().index() > verb.index()) {
       return Optional.empty();
     }
@@ -144,11 +180,14 @@ final class CandidateFinder {
     if (entry.words() > 1) {
       words = words.hull(sentence.token(verb.index() + entry.words() - 1).span());
     }
-    return new Cue(sentence, verb, entry.lemma(), words, source, 0.8, false);
+    return new Cue(sentence, verb, entry.lemma(), words, source, CERTAIN, false);
   }
 
-  private Candidate candidate(Cue cue, Entry entry, List<Range> content) {
-    int depth = cue.sentence().governors(cue.word()).size();
+  private static Candidate candidate(Cue cue, Entry entry, List<Range> content) {
+    return candidate(cue, entry, content, cue.sentence().governors(cue.word()).size());
+  }
+
+  private static Candidate candidate(Cue cue, Entry entry, List<Range> content, int depth) {
     return new Candidate(cue, entry.frame().manner(), content, depth);
   }
 }

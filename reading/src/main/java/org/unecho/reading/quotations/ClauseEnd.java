@@ -21,6 +21,11 @@ final class ClauseEnd {
         last = Math.min(last, Math.max(first, startOf(each, first) - 1));
       }
     }
+    for (int i = first + 1; i <= last; i++) {
+      if (sentence.token(i).word().equals(";")) {
+        return i - 1;
+      }
+    }
     return last;
   }
 
@@ -30,7 +35,9 @@ final class ClauseEnd {
     if (start <= first) {
       return false;
     }
-    boolean comma = sentence.token(start - 1).word().matches("[,;:—–-]|--") || sentence.token(start).word().matches("[,;:—–-]|--");
+    boolean comma =
+        sentence.token(start - 1).word().matches("[,;:—–-]|--")
+            || sentence.token(start).word().matches("[,;:—–-]|--");
     if (relation.equals("conj")) {
       return each.isVerb();
     }
@@ -38,18 +45,24 @@ final class ClauseEnd {
       return true;
     }
     if (relation.startsWith("advcl")) {
-      return comma && (!clause || each.tag().equals("VBG"));
+      return comma && (!clause || each.tag().equals("VBG") || isContrast(each));
     }
     if (clause) {
       return false;
     }
-    return relation.startsWith("obl")
-        && (Complements.isTime(each) || comma || isSetting(each));
+    return relation.startsWith("obl") && (Complements.isTime(each) || comma || isSetting(each));
+  }
+
+  /** ", while his supporters …", ", even as he …". */
+  private boolean isContrast(Token each) {
+    return sentence.dependents(each, "mark").stream()
+        .anyMatch(mark -> mark.word().matches("(?i)while|as|though|although|whereas"));
   }
 
   private boolean isSetting(Token each) {
-    return each.lemma().matches(
-            "interview|statement|speech|debate|rally|conference|appearance|address|remarks|remark|tweet|event|radio|television|facebook|twitter|show|program|editorial|op-ed|post|article")
+    return each.lemma()
+            .matches(
+                "interview|statement|speech|debate|rally|conference|appearance|address|remarks|remark|tweet|event|radio|television|facebook|twitter|show|program|editorial|op-ed|post|article")
         && sentence.dependents(each, "case").stream()
             .anyMatch(mark -> mark.word().matches("(?i)in|at|during|on|after"));
   }

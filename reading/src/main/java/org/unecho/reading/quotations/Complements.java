@@ -33,15 +33,15 @@ final class Complements {
   /** The content to the right of the word. */
   Optional<Range> after() {
     return start()
-        .map(first -> new Range(first, new ClauseEnd(sentence, verb).after(first, clause().isPresent())))
+        .map(
+            first ->
+                new Range(first, new ClauseEnd(sentence, verb).after(first, clause().isPresent())))
         .map(this::trimmed)
         .filter(range -> range.first() <= range.last());
   }
 
   private Optional<Token> clause() {
-    return frame.has("c")
-        ? right("ccomp").stream().findFirst()
-        : Optional.empty();
+    return frame.has("c") ? right("ccomp").stream().findFirst() : Optional.empty();
   }
 
   private Optional<Integer> start() {
@@ -62,7 +62,8 @@ final class Complements {
   }
 
   private void objects(List<Integer> starts) {
-    boolean infinitive = right("xcomp", "ccomp", "advcl").stream().anyMatch(each -> marked(each, "to"));
+    boolean infinitive =
+        right("xcomp", "ccomp", "advcl").stream().anyMatch(each -> marked(each, "to"));
     boolean takes = frame.has("o") || (frame.has("ot") && infinitive);
     right("obj", "iobj").stream()
         .filter(each -> takes && !isTime(each))
@@ -77,7 +78,9 @@ final class Complements {
   private void prepositions(List<Integer> starts) {
     for (Token each : right("obl", "advcl", "nmod")) {
       for (Token mark : sentence.dependents(each, "case", "mark")) {
-        if (frame.has(mark.word().toLowerCase(Locale.ROOT)) && mark.index() < each.index() && mark.index() > verb.index()) {
+        if (frame.has(mark.word().toLowerCase(Locale.ROOT))
+            && mark.index() < each.index()
+            && mark.index() > verb.index()) {
           starts.add(Math.max(firstOf(each), mark.index() + 1));
         }
       }
@@ -89,7 +92,8 @@ final class Complements {
   }
 
   private boolean marked(Token each, String mark) {
-    return sentence.dependents(each, "mark").stream().anyMatch(m -> m.word().equalsIgnoreCase(mark));
+    return sentence.dependents(each, "mark").stream()
+        .anyMatch(m -> m.word().equalsIgnoreCase(mark));
   }
 
   private List<Token> right(String... relations) {
@@ -115,7 +119,7 @@ final class Complements {
   static Range trimmed(Sentence sentence, Range range) {
     int first = range.first();
     int last = range.last();
-    while (first < last && isMark(sentence.token(first)) ) {
+    while (first < last && isMark(sentence.token(first))) {
       first++;
     }
     while (last > first

@@ -95,8 +95,7 @@ final class Contents {
 
   private static Complements.Range range(Sentence sentence, Span span) {
     List<Token> tokens = sentence.tokensIn(span);
-    return new Complements.Range(
-        tokens.get(0).index(), tokens.get(tokens.size() - 1).index());
+    return new Complements.Range(tokens.get(0).index(), tokens.get(tokens.size() - 1).index());
   }
 
   /** X said (that) … */
@@ -146,13 +145,23 @@ final class Contents {
     if (!subjectBefore || next > sentence.tokens().size() || !cue.is(Cue.Kind.SAYING)) {
       return false;
     }
-    if (sentence.token(next).word().equals("that")) {
+    if (sentence.token(next).word().equals("that") || isOnlySaid(cue, next)) {
       return true;
     }
     return NounPhrase.startingAt(sentence, next)
         .map(NounPhrase::last)
         .filter(last -> hasFiniteVerb(sentence, last + 1, last + 10))
         .isPresent();
+  }
+
+  /** "Say" takes nothing but what is said, when a noun phrase follows at once. */
+  private static boolean isOnlySaid(Cue cue, int next) {
+    Sentence sentence = cue.sentence();
+    return cue.lemma().equals("say")
+        && NounPhrase.startingAt(sentence, next)
+            .filter(phrase -> !Complements.isTime(phrase.head()))
+            .filter(phrase -> hasFiniteVerb(sentence, phrase.last() + 1, sentence.tokens().size()))
+            .isPresent();
   }
 
   private static boolean hasFiniteVerb(Sentence sentence, int from, int to) {

@@ -29,8 +29,7 @@ final class Frames {
 
   private Frames() {
     for (WordTable.Row row : WordTable.beside(Frames.class, "attributing.psv").rows()) {
-      Attribution.Manner manner =
-          Attribution.Manner.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+      Attribution.Manner manner = Attribution.Manner.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
       List<String> takes = List.of(row.cell(2).split(" "));
       row.words(3).forEach(lemma -> add(row.cell(0) + " " + lemma, manner, takes));
     }

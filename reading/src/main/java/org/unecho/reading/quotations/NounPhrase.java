@@ -64,11 +64,27 @@ record NounPhrase(Sentence sentence, int first, int last) {
         last = i;
       } else if (last >= index
           && !sentence.token(last).tag().equals("CD")
+          && !sentence.relation(sentence.token(last)).equals("compound")
           && sentence.token(i).tag().matches("DT|PRP\\$|VB.*|JJ.*|CD")) {
         break;
       }
     }
-    return last >= index ? Optional.of(new NounPhrase(sentence, index, last)) : Optional.empty();
+    return last >= index
+        ? Optional.of(new NounPhrase(sentence, index, last))
+        : bare(sentence, index);
+  }
+
+  /** "the 46-year-old": an adjective in the place of a noun. */
+  private static Optional<NounPhrase> bare(Sentence sentence, int index) {
+    int last = index;
+    while (last < sentence.tokens().size()
+        && sentence.token(last + 1).tag().matches("JJ|CD|HYPH|NN")) {
+      last++;
+    }
+    boolean definite = sentence.token(index).word().equalsIgnoreCase("the");
+    return definite && last > index && sentence.token(last).tag().equals("JJ")
+        ? Optional.of(new NounPhrase(sentence, index, last))
+        : Optional.empty();
   }
 
   static Optional<NounPhrase> endingAt(Sentence sentence, int index) {

@@ -118,8 +118,8 @@ public final class QuotationFinder {
 
   /**
    * Everything that the article attributes to somebody: what is said, and also what is thought,
-   * felt, wanted, supported or shown. Contents do not overlap: in "X says that Y fears …" all that X
-   * says is one content.
+   * felt, wanted, supported or shown. Contents do not overlap: in "X says that Y fears …" all that
+   * X says is one content.
    */
   public List<Attribution> attributions(
       ParsedArticle article, List<Actor> actors, List<Mention> mentions) {

@@ -32,12 +32,23 @@ final class Sources {
       if (token.word().matches("[“”\"«»:;]|''|``") || token.tag().equals(".")) {
         break;
       }
+      if (head.index() > cue.word().index() && opensClause(sentence, i)) {
+        break;
+      }
       last = i;
     }
     while (last > phrase.last() && sentence.token(last).tag().matches("[,:]|RB|MD|VB[DZP]|CC")) {
       last--;
     }
     return sentence.token(phrase.first()).span().hull(sentence.token(last).span());
+  }
+
+  /** "said X, adding …": behind the cue a source ends where what else it does begins. */
+  private static boolean opensClause(Sentence sentence, int index) {
+    return sentence.token(index).word().equals(",")
+        && index < sentence.tokens().size()
+        && (sentence.token(index + 1).tag().equals("VBG")
+            || sentence.token(index + 1).word().equals("with"));
   }
 
   /** "X, who said": the clause names its source "who". */
