@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.unecho.model.Span;
+import org.unecho.reading.quotations.Attribution.Manner;
 import org.unecho.reading.quotations.Complements.Range;
 import org.unecho.reading.quotations.Frames.Frame;
 import org.unecho.reading.syntax.Sentence;
@@ -12,8 +14,8 @@ import org.unecho.reading.syntax.Token;
 
 /** Finds what the grammar of a sentence attributes, for every attributing word outside marks. */
 final class CandidateFinder {
-  /** How often the source of such a cue is right on the training part of PolNeAR, rounded. */
-  private static final double CERTAIN = 0.88;
+  /** Complements of verbs that have no passive with what they attribute as subject. */
+  private static final Set<String> PLAIN = Set.of("c", "t", "g", "r");
 
   private final SourceFinder sources;
   private final CueFinder cues;
@@ -48,7 +50,7 @@ final class CandidateFinder {
             cue ->
                 new Candidate(
                     cue,
-                    Attribution.Manner.SAY,
+                    Manner.SAY,
                     List.of(Complements.trimmed(sentence, new Range(cue.word().index() + 1, size))),
                     0));
   }
@@ -91,60 +93,72 @@ final class CandidateFinder {
   }
 
   private Optional<Candidate> active(Sentence sentence, Token verb, Entry entry) {
-    if (entry.frame().has("c") && entry.frame().manner() == Attribution.Manner.SAY) {
+    if (entry.frame().has("c") && entry.frame().manner("c") == Manner.SAY) {
       Optional<Inserted.Parting> parting = Inserted.find(sentence, verb);
       if (parting.isPresent()) {
         Optional<Token> between = Optional.of(parting.get().source());
         Cue cue = cue(sentence, verb, entry, between);
-        return Optional.of(candidate(cue, entry, parting.get().content(), 0));
+        return Optional.of(new Candidate(cue, Manner.SAY, parting.get().content(), 0));
       }
     }
     Optional<Token> source = sources.find(sentence, verb);
-    if (source.isEmpty()) {
-      return Optional.empty();
-    }
-    Cue cue = cue(sentence, verb, entry, source);
-    Complements complements = new Complements(sentence, verb, entry.frame(), entry.words());
-    Optional<Range> after = complements.after();
-    if (after.isPresent()
-        && source.get().index() > verb.index()
-        && after.get().holds(source.get().index())) {
-      after = Optional.empty();
-    }
-    return after
-        .or(() -> Fronted.content(cue, entry.frame()))
-        .map(range -> candidate(cue, entry, List.of(range)));
+    return source.flatMap(
+        who ->
+            ofSource(
+                new Complements(sentence, verb, entry.frame(), entry.words()),
+                entry,
+                cue(sentence, verb, entry, source),
+                who));
   }
 
+  private static Optional<Candidate> ofSource(
+      Complements complements, Entry entry, Cue cue, Token source) {
+    boolean inverted = source.index() > cue.word().index();
+    return complements
+        .after()
+        .filter(found -> !inverted || !found.range().holds(source.index()))
+        .or(
+            () ->
+                Fronted.content(cue, entry.frame()).map(range -> new Complements.Found(range, "c")))
+        .map(found -> candidate(cue, entry, found.complement(), List.of(found.range())));
+  }
+
+  /** "X is accused of …": the subject belongs to the content, the source is named by "by". */
   private Optional<Candidate> passive(Sentence sentence, Token verb, Entry entry) {
     Optional<Token> agent = sources.agent(sentence, verb);
     Optional<Token> subject = sentence.dependents(verb, "nsubj:pass").stream().findFirst();
+    if (entry.frame().takes().keySet().stream().allMatch(PLAIN::contains)
+        || (subject.isEmpty() && agent.isEmpty())) {
+      return Optional.empty();
+    }
     List<Range> content = new ArrayList<>();
     subject
         .filter(each -> each.index() < verb.index())
         .ifPresent(each -> content.add(whole(sentence, each, verb.index())));
-    int first = verb.index() + 1;
-    for (Token each : sentence.dependents(verb, "xcomp", "ccomp", "obl", "advcl")) {
-      if (each.index() > verb.index()
-          && agent.filter(each::equals).isEmpty()
-          && !Complements.isTime(each)) {
-        int last = new ClauseEnd(sentence, verb).after(first, true);
-        int start =
-            sentence.subtree(each).stream()
-                .mapToInt(Token::index)
-                .filter(i -> i > verb.index())
-                .min()
-                .orElse(first);
-        if (agent.isEmpty() || agent.get().index() < start) {
-          content.add(Complements.trimmed(sentence, new Range(start, Math.max(start, last))));
-        }
-        break;
-      }
-    }
-    if (content.isEmpty() || (subject.isEmpty() && agent.isEmpty())) {
-      return Optional.empty();
-    }
-    return Optional.of(candidate(cue(sentence, verb, entry, agent), entry, content));
+    rest(sentence, verb, agent).ifPresent(content::add);
+    String complement = entry.frame().has("o") ? "o" : "ot";
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(candidate(cue(sentence, verb, entry, agent), entry, complement, content));
+  }
+
+  /** What follows a passive verb, if the "by" of its source stands before it. */
+  private static Optional<Range> rest(Sentence sentence, Token verb, Optional<Token> agent) {
+    int last = new ClauseEnd(sentence, verb).after(verb.index() + 1, true);
+    return sentence.dependents(verb, "xcomp", "ccomp", "obl", "advcl").stream()
+        .filter(each -> each.index() > verb.index() && !Complements.isTime(each))
+        .filter(each -> agent.filter(each::equals).isEmpty())
+        .findFirst()
+        .flatMap(each -> firstOf(sentence, each, verb.index()))
+        .filter(first -> agent.isEmpty() || agent.get().index() < first)
+        .map(first -> Complements.trimmed(sentence, new Range(first, Math.max(first, last))));
+  }
+
+  private static Optional<Integer> firstOf(Sentence sentence, Token head, int behind) {
+    return sentence.subtree(head).stream()
+        .map(Token::index)
+        .filter(index -> index > behind)
+        .findFirst();
   }
 
   private Optional<Candidate> raising(Sentence sentence, Token verb, Entry entry) {
@@ -162,6 +176,7 @@ final class CandidateFinder {
         candidate(
             cue(sentence, verb, entry, Optional.empty()),
             entry,
+            "r",
             List.of(whole(sentence, subject.get(), verb.index()), rest)));
   }
 
@@ -176,18 +191,16 @@ final class CandidateFinder {
   }
 
   private Cue cue(Sentence sentence, Token verb, Entry entry, Optional<Token> source) {
-    Span words = cues.cue(sentence, verb).words();
+    Cue known = cues.cue(sentence, verb);
+    Span words = known.words();
     if (entry.words() > 1) {
       words = words.hull(sentence.token(verb.index() + entry.words() - 1).span());
     }
-    return new Cue(sentence, verb, entry.lemma(), words, source, CERTAIN, false);
+    return new Cue(sentence, verb, entry.lemma(), words, source, known.weight(), false);
   }
 
-  private static Candidate candidate(Cue cue, Entry entry, List<Range> content) {
-    return candidate(cue, entry, content, cue.sentence().governors(cue.word()).size());
-  }
-
-  private static Candidate candidate(Cue cue, Entry entry, List<Range> content, int depth) {
-    return new Candidate(cue, entry.frame().manner(), content, depth);
+  private static Candidate candidate(Cue cue, Entry entry, String complement, List<Range> content) {
+    int depth = cue.sentence().governors(cue.word()).size();
+    return new Candidate(cue, entry.frame().manner(complement), content, depth);
   }
 }

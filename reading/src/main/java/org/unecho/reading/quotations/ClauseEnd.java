@@ -22,11 +22,23 @@ final class ClauseEnd {
       }
     }
     for (int i = first + 1; i <= last; i++) {
-      if (sentence.token(i).word().equals(";")) {
+      if (sentence.token(i).word().equals(";") || isNextCue(i)) {
         return i - 1;
       }
     }
     return last;
+  }
+
+  /** ", adding that …": the source goes on with another attributing word. */
+  private boolean isNextCue(int index) {
+    int next = index + 1;
+    return sentence.token(index).word().equals(",")
+        && next <= sentence.tokens().size()
+        && sentence.token(next).tag().equals("VBG")
+        && Frames.get()
+            .find("v", sentence.token(next).lemma())
+            .filter(frame -> frame.has("c"))
+            .isPresent();
   }
 
   private boolean leaves(Token each, int first, boolean clause) {

@@ -30,58 +30,76 @@ final class Complements {
     this.behind = verb.index() + words - 1;
   }
 
+  /**
+   * A content with the complement that it starts with.
+   *
+   * @param range where it stands
+   * @param complement as {@code attributing.psv} calls it
+   */
+  record Found(Range range, String complement) {}
+
+  private record Start(int at, String complement) {}
+
   /** The content to the right of the word. */
-  Optional<Range> after() {
-    return start()
+  Optional<Found> after() {
+    ClauseEnd end = new ClauseEnd(sentence, verb);
+    return starts().stream()
+        .min(Comparator.comparingInt(Start::at))
         .map(
-            first ->
-                new Range(first, new ClauseEnd(sentence, verb).after(first, clause().isPresent())))
-        .map(this::trimmed)
-        .filter(range -> range.first() <= range.last());
+            start ->
+                new Found(
+                    trimmed(
+                        sentence,
+                        new Range(start.at(), end.after(start.at(), clause().isPresent()))),
+                    start.complement()));
   }
 
   private Optional<Token> clause() {
     return frame.has("c") ? right("ccomp").stream().findFirst() : Optional.empty();
   }
 
-  private Optional<Integer> start() {
-    List<Integer> starts = new ArrayList<>();
+  private List<Start> starts() {
+    List<Start> starts = new ArrayList<>();
     Optional<Token> clause = clause();
-    clause.ifPresent(each -> starts.add(firstOf(each)));
+    clause.ifPresent(each -> starts.add(new Start(contentOf(each), "c")));
     right("xcomp", "advcl").stream()
         .filter(each -> frame.has("t") && marked(each, "to"))
-        .forEach(each -> starts.add(firstOf(each)));
+        .forEach(each -> starts.add(new Start(firstOf(each), "t")));
     right("xcomp", "ccomp").stream()
         .filter(each -> frame.has("g") && each.tag().equals("VBG"))
-        .forEach(each -> starts.add(firstOf(each)));
+        .forEach(each -> starts.add(new Start(firstOf(each), "g")));
     if (clause.isEmpty()) {
       objects(starts);
       prepositions(starts);
     }
-    return starts.stream().min(Comparator.naturalOrder());
+    return starts;
   }
 
-  private void objects(List<Integer> starts) {
+  private int contentOf(Token clause) {
+    int first = firstOf(clause);
+    return first == behind + 1 ? Addressee.past(sentence, first, verb.lemma()) : first;
+  }
+
+  private void objects(List<Start> starts) {
     boolean infinitive =
         right("xcomp", "ccomp", "advcl").stream().anyMatch(each -> marked(each, "to"));
-    boolean takes = frame.has("o") || (frame.has("ot") && infinitive);
+    boolean controlled = frame.has("ot") && infinitive;
     right("obj", "iobj").stream()
-        .filter(each -> takes && !isTime(each))
-        .forEach(each -> starts.add(firstOf(each)));
+        .filter(each -> (frame.has("o") || controlled) && !isTime(each))
+        .forEach(each -> starts.add(new Start(firstOf(each), controlled ? "ot" : "o")));
     if (frame.has("o") && right("obj").isEmpty()) {
       right("ccomp", "xcomp").stream()
           .filter(each -> each.isNoun() || each.tag().startsWith("JJ"))
-          .forEach(each -> starts.add(firstOf(each)));
+          .forEach(each -> starts.add(new Start(firstOf(each), "o")));
     }
   }
 
-  private void prepositions(List<Integer> starts) {
+  private void prepositions(List<Start> starts) {
     for (Token each : right("obl", "advcl", "nmod")) {
       for (Token mark : sentence.dependents(each, "case", "mark")) {
-        if (frame.has(mark.word().toLowerCase(Locale.ROOT))
-            && mark.index() < each.index()
-            && mark.index() > verb.index()) {
-          starts.add(Math.max(firstOf(each), mark.index() + 1));
+        String word = mark.word().toLowerCase(Locale.ROOT);
+        if (frame.has(word) && mark.index() < each.index() && mark.index() > verb.index()) {
+          starts.add(new Start(Math.max(firstOf(each), mark.index() + 1), word));
         }
       }
     }
@@ -112,10 +130,7 @@ final class Complements {
     return first;
   }
 
-  Range trimmed(Range range) {
-    return trimmed(sentence, range);
-  }
-
+  /** Without the marks and conjunctions at its ends. */
   static Range trimmed(Sentence sentence, Range range) {
     int first = range.first();
     int last = range.last();

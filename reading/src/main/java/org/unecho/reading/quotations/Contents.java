@@ -86,7 +86,7 @@ final class Contents {
       return Optional.empty();
     }
     Sentence sentence = cue.sentence();
-    int first = skipMarks(sentence, cue.word().index() + 1);
+    int first = contentStart(sentence, cue.word(), false);
     int last = contentEnd(cue, first, List.of());
     return first < last
         ? Optional.of(sentence.token(first).span().hull(sentence.token(last).span()))
@@ -191,7 +191,7 @@ final class Contents {
       }
       return skipMarks(sentence, first);
     }
-    return skipMarks(sentence, verb.index() + 1);
+    return skipMarks(sentence, Addressee.past(sentence, verb.index() + 1, verb.lemma()));
   }
 
   private static int skipMarks(Sentence sentence, int index) {

@@ -1,12 +1,10 @@
 package org.unecho.reading.quotations;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.unecho.reading.words.WordTable;
 
 /** Which words attribute, and what stands beside them for the content; read from our own list. */
@@ -16,12 +14,20 @@ final class Frames {
   /**
    * What a word takes.
    *
-   * @param manner how the source stands to the content
-   * @param takes complements, see the head of {@code attributing.psv}
+   * @param takes each complement (see the head of {@code attributing.psv}) with how the source
+   *     stands to what the word then attributes
    */
-  record Frame(Attribution.Manner manner, Set<String> takes) {
+  record Frame(Map<String, Attribution.Manner> takes) {
     boolean has(String complement) {
-      return takes.contains(complement);
+      return takes.containsKey(complement);
+    }
+
+    /**
+     * How the source stands to the complement, or to whatever comes first if it is none of ours.
+     */
+    Attribution.Manner manner(String complement) {
+      return Optional.ofNullable(takes.get(complement))
+          .orElseGet(() -> takes.values().iterator().next());
     }
   }
 
@@ -36,14 +42,11 @@ final class Frames {
   }
 
   private void add(String key, Attribution.Manner manner, List<String> takes) {
-    Set<String> all = new LinkedHashSet<>();
-    Attribution.Manner first = manner;
-    if (frames.containsKey(key)) {
-      first = frames.get(key).manner();
-      all.addAll(frames.get(key).takes());
-    }
-    all.addAll(takes);
-    frames.put(key, new Frame(first, all));
+    Map<String, Attribution.Manner> all =
+        new LinkedHashMap<>(
+            Optional.ofNullable(frames.get(key)).map(Frame::takes).orElse(Map.of()));
+    takes.forEach(each -> all.putIfAbsent(each, manner));
+    frames.put(key, new Frame(all));
   }
 
   static Frames get() {

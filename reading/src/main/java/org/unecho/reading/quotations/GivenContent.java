@@ -61,7 +61,9 @@ final class GivenContent {
       }
     }
     return Optional.ofNullable(best)
-        .map(each -> finder.attribution(each.cue(), each.manner(), contents, each.cue().weight()));
+        .map(
+            each ->
+                finder.attribution(each.cue(), each.manner(), contents, AttributionFinder.CERTAIN));
   }
 
   /** The cue and its source lie outside what they attribute. */

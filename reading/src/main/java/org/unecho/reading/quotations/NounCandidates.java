@@ -3,6 +3,7 @@ package org.unecho.reading.quotations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unecho.reading.quotations.Complements.Range;
 import org.unecho.reading.quotations.Frames.Frame;
 import org.unecho.reading.syntax.Sentence;
@@ -38,7 +39,7 @@ final class NounCandidates {
                     range ->
                         new Candidate(
                             new Cue(sentence, word, word.lemma(), word.span(), source, 0.7, true),
-                            frame.get().manner(),
+                            frame.get().manner(""),
                             List.of(range),
                             sentence.governors(word).size())));
   }
@@ -82,13 +83,27 @@ final class NounCandidates {
   }
 
   private static Optional<Range> content(Sentence sentence, Token word, Frame frame, Token source) {
-    return sentence.dependents(word).stream()
+    return Stream.concat(sentence.dependents(word).stream(), beside(sentence, word).stream())
         .filter(each -> each.index() > word.index() && !each.equals(source))
         .flatMap(
             each -> first(sentence, each, frame).map(from -> range(sentence, each, from)).stream())
         .filter(range -> range.first() > word.index() && range.first() <= range.last())
         .findFirst()
         .map(range -> Complements.trimmed(sentence, range));
+  }
+
+  /**
+   * "has a plan to close": what the parser hangs on the verb, though it follows the noun at once.
+   */
+  private static Optional<Token> beside(Sentence sentence, Token noun) {
+    return sentence
+        .findGovernor(noun)
+        .filter(verb -> sentence.relation(noun).equals("obj"))
+        .flatMap(
+            verb ->
+                sentence.dependents(verb, "ccomp", "xcomp", "advcl").stream()
+                    .filter(each -> sentence.subtree(each).get(0).index() == noun.index() + 1)
+                    .findFirst());
   }
 
   private static Range range(Sentence sentence, Token head, int first) {

@@ -69,7 +69,9 @@ record NounPhrase(Sentence sentence, int first, int last) {
         break;
       }
     }
-    return last >= index
+    boolean broken =
+        last < sentence.tokens().size() && sentence.token(last + 1).tag().equals("HYPH");
+    return last >= index && !broken
         ? Optional.of(new NounPhrase(sentence, index, last))
         : bare(sentence, index);
   }
@@ -100,7 +102,7 @@ record NounPhrase(Sentence sentence, int first, int last) {
 
   /** The phrase whose main word is {@code head}. */
   static NounPhrase around(Sentence sentence, Token head) {
-    if (head.tag().matches("PRP|WP|DT")) {
+    if (head.tag().matches("PRP\\$?|WP|DT")) {
       return new NounPhrase(sentence, head.index(), head.index());
     }
     int first = head.index();

@@ -102,7 +102,8 @@ final class SourceFinder {
     }
     return NounPhrase.startingAt(sentence, next)
         .map(NounPhrase::head)
-        .filter(head -> !head.entity().matches("DATE|TIME|DURATION|SET") && !isQuoted(head.span()))
+        .filter(head -> !Complements.isTime(head) || head.tag().equals("JJ"))
+        .filter(head -> !isQuoted(head.span()))
         .filter(head -> !isObject(sentence, verb, head));
   }
 
