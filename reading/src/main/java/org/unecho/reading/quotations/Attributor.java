@@ -53,6 +53,10 @@ final class Attributor {
     return cues;
   }
 
+  SourceFinder sources() {
+    return sources;
+  }
+
   CueFinder cueFinder() {
     return cueFinder;
   }

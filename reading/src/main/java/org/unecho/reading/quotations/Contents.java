@@ -71,6 +71,33 @@ final class Contents {
         && cue.sentence().relation(cue.word()).equals("acl:relcl");
   }
 
+  /** The clause before or after a cue, by the order of words; for cues of the wider list. */
+  static Optional<Complements.Range> range(Cue cue) {
+    return plain(cue).or(() -> before(cue)).map(span -> range(cue.sentence(), span));
+  }
+
+  /** The parts of the sentence that a phrase attributes. */
+  static List<Complements.Range> ranges(Cue cue) {
+    return ofPhrase(cue).stream().map(span -> range(cue.sentence(), span)).toList();
+  }
+
+  private static Optional<Span> plain(Cue cue) {
+    if (!followedByClause(cue)) {
+      return Optional.empty();
+    }
+    Sentence sentence = cue.sentence();
+    int first = contentStart(sentence, cue.word(), false);
+    int last = contentEnd(cue, first, List.of());
+    return first < last
+        ? Optional.of(sentence.token(first).span().hull(sentence.token(last).span()))
+        : Optional.empty();
+  }
+
+  private static Complements.Range range(Sentence sentence, Span span) {
+    List<Token> tokens = sentence.tokensIn(span);
+    return new Complements.Range(tokens.get(0).index(), tokens.get(tokens.size() - 1).index());
+  }
+
   /** X said (that) … */
   private static Optional<Span> after(Cue cue, List<Cue> all) {
     Sentence sentence = cue.sentence();
@@ -118,13 +145,23 @@ final class Contents {
     if (!subjectBefore || next > sentence.tokens().size() || !cue.is(Cue.Kind.SAYING)) {
       return false;
     }
-    if (sentence.token(next).word().equals("that")) {
+    if (sentence.token(next).word().equals("that") || isOnlySaid(cue, next)) {
       return true;
     }
     return NounPhrase.startingAt(sentence, next)
         .map(NounPhrase::last)
         .filter(last -> hasFiniteVerb(sentence, last + 1, last + 10))
         .isPresent();
+  }
+
+  /** "Say" takes nothing but what is said, when a noun phrase follows at once. */
+  private static boolean isOnlySaid(Cue cue, int next) {
+    Sentence sentence = cue.sentence();
+    return cue.lemma().equals("say")
+        && NounPhrase.startingAt(sentence, next)
+            .filter(phrase -> !Complements.isTime(phrase.head()))
+            .filter(phrase -> hasFiniteVerb(sentence, phrase.last() + 1, sentence.tokens().size()))
+            .isPresent();
   }
 
   private static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
@@ -154,7 +191,7 @@ final class Contents {
       }
       return skipMarks(sentence, first);
     }
-    return skipMarks(sentence, verb.index() + 1);
+    return skipMarks(sentence, Addressee.past(sentence, verb.index() + 1, verb.lemma()));
   }
 
   private static int skipMarks(Sentence sentence, int index) {

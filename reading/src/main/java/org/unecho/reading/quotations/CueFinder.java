@@ -44,7 +44,8 @@ final class CueFinder {
     if (!verb || NO_CUES.contains(token.lemma()) || !lexicon.knows(entry(sentence, token))) {
       return Optional.empty();
     }
-    if (Set.of("amod", "compound", "case").contains(sentence.relation(token))) {
+    if (Set.of("amod", "compound", "case").contains(sentence.relation(token))
+        && !isBehindMark(sentence, token)) {
       return Optional.empty();
     }
     return isThatSaid(sentence, token) ? Optional.empty() : Optional.of(cue(sentence, token));
@@ -70,12 +71,15 @@ final class CueFinder {
     return lemma(verb);
   }
 
+  private static boolean isBehindMark(Sentence sentence, Token token) {
+    int before = token.index() - 1;
+    return before >= 1 && sentence.token(before).word().matches("[”\"»’]|''");
+  }
+
   /** "tweets Anna Berg": a verb read as a noun right after a quotation. */
   private boolean isMistagged(Sentence sentence, Token token) {
-    int before = token.index() - 1;
     return token.tag().matches("NNS?")
-        && before >= 1
-        && sentence.token(before).word().matches("[”\"»’]|''")
+        && isBehindMark(sentence, token)
         && lexicon.find(lemma(token), Cue.Kind.SAYING).isPresent();
   }
 

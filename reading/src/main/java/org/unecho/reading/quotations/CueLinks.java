@@ -51,9 +51,17 @@ final class CueLinks {
     Optional<Link> front = before(before);
     Optional<Link> beside = closer(number, front, behind);
     return beside
+        .or(() -> signature(number, after))
         .or(() -> clause(number))
         .or(() -> colon(before))
         .or(() -> sentence(before, after));
+  }
+
+  private Optional<Link> signature(int number, List<Word> after) {
+    return after.stream().anyMatch(word -> word.token().isVerb())
+        ? Optional.empty()
+        : Signature.cue(article, stretches.get(number))
+            .flatMap(cue -> link(cue, 0.9, Sieve.BESIDE));
   }
 
   private Optional<Link> closer(int number, Optional<Link> front, Optional<Link> behind) {

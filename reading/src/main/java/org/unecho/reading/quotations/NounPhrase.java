@@ -62,11 +62,31 @@ record NounPhrase(Sentence sentence, int first, int last) {
     for (int i = index; i <= sentence.tokens().size() && isInner(sentence, i); i++) {
       if (sentence.token(i).isNoun() || (i == index && sentence.token(i).tag().equals("CD"))) {
         last = i;
-      } else if (last >= index && sentence.token(i).tag().matches("DT|PRP\\$|VB.*|JJ.*|CD")) {
+      } else if (last >= index
+          && !sentence.token(last).tag().equals("CD")
+          && !sentence.relation(sentence.token(last)).equals("compound")
+          && sentence.token(i).tag().matches("DT|PRP\\$|VB.*|JJ.*|CD")) {
         break;
       }
     }
-    return last >= index ? Optional.of(new NounPhrase(sentence, index, last)) : Optional.empty();
+    boolean broken =
+        last < sentence.tokens().size() && sentence.token(last + 1).tag().equals("HYPH");
+    return last >= index && !broken
+        ? Optional.of(new NounPhrase(sentence, index, last))
+        : bare(sentence, index);
+  }
+
+  /** "the 46-year-old": an adjective in the place of a noun. */
+  private static Optional<NounPhrase> bare(Sentence sentence, int index) {
+    int last = index;
+    while (last < sentence.tokens().size()
+        && sentence.token(last + 1).tag().matches("JJ|CD|HYPH|NN")) {
+      last++;
+    }
+    boolean definite = sentence.token(index).word().equalsIgnoreCase("the");
+    return definite && last > index && sentence.token(last).tag().equals("JJ")
+        ? Optional.of(new NounPhrase(sentence, index, last))
+        : Optional.empty();
   }
 
   static Optional<NounPhrase> endingAt(Sentence sentence, int index) {
@@ -82,7 +102,7 @@ record NounPhrase(Sentence sentence, int first, int last) {
 
   /** The phrase whose main word is {@code head}. */
   static NounPhrase around(Sentence sentence, Token head) {
-    if (head.tag().matches("PRP|WP|DT")) {
+    if (head.tag().matches("PRP\\$?|WP|DT")) {
       return new NounPhrase(sentence, head.index(), head.index());
     }
     int first = head.index();

@@ -117,19 +117,27 @@ public final class QuotationFinder {
   }
 
   /**
-   * Who says the words under {@code content}, whether or not they stand in quotation marks: for a
-   * reader who knows already that somebody does.
-   *
-   * @return empty where the text names nobody
+   * Everything that the article attributes to somebody: what is said, and also what is thought,
+   * felt, wanted, supported or shown. Contents do not overlap: in "X says that Y fears …" all that
+   * X says is one content.
    */
-  public Optional<Attribution> attribute(
-      ParsedArticle article, List<Actor> actors, List<Mention> mentions, Span content) {
-    return attributeAll(article, actors, mentions, List.of(content)).get(0);
+  public List<Attribution> attributions(
+      ParsedArticle article, List<Actor> actors, List<Mention> mentions) {
+    return new AttributionFinder(article, new Attributor(article, actors, mentions)).find();
   }
 
-  /** As {@link #attribute}, for many contents of one article at the cost of reading it once. */
+  /**
+   * Who says each of the given contents, whether or not they stand in quotation marks: for a reader
+   * who knows already that somebody does.
+   *
+   * @param contents the spans of each content, at least one
+   * @return for each content the attribution, empty where the text names nobody
+   */
   public List<Optional<Attribution>> attributeAll(
-      ParsedArticle article, List<Actor> actors, List<Mention> mentions, List<Span> contents) {
+      ParsedArticle article,
+      List<Actor> actors,
+      List<Mention> mentions,
+      List<List<Span>> contents) {
     GivenContent given = new GivenContent(article, new Attributor(article, actors, mentions));
     return contents.stream().map(given::attribute).toList();
   }

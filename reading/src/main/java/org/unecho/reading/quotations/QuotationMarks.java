@@ -180,6 +180,9 @@ final class QuotationMarks {
       if (c == '“' || c == '”' || c == '"') {
         break;
       }
+      if (possessive >= 0 && kind.opens(c) && opensWord(i, i + 1, paragraph)) {
+        return possessive;
+      }
       if (!kind.closes(c) || isDoubledSingle(i)) {
         continue;
       }

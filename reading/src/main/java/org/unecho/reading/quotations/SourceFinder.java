@@ -19,6 +19,47 @@ final class SourceFinder {
       Set.of("quote", "cite", "hear", "record", "overhear");
   private static final String MAY_SPEAK = "NN.*|PRP|CD|W.*|DT|JJ.*|FW";
   private static final double STRONG = 0.7;
+  private static final Set<String> TEXTS =
+      Set.of("statement", "letter", "tweet", "message", "email", "e-mail", "post", "note", "memo");
+  private static final Set<String> ISSUES =
+      Set.of("issue", "release", "send", "publish", "post", "write", "email", "sign", "give");
+  private static final Set<String> CONTROLS_OBJECT =
+      Set.of(
+          "lead",
+          "prompt",
+          "cause",
+          "force",
+          "push",
+          "require",
+          "allow",
+          "enable",
+          "permit",
+          "compel",
+          "inspire",
+          "drive",
+          "move",
+          "get",
+          "give",
+          "expect",
+          "want",
+          "ask",
+          "tell",
+          "urge",
+          "encourage",
+          "persuade",
+          "convince",
+          "help",
+          "invite",
+          "order",
+          "press",
+          "pressure",
+          "leave",
+          "provoke",
+          "spur",
+          "oblige",
+          "forbid",
+          "challenge",
+          "teach");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
   /** Longest chain of verbs that share a subject ("went on to say and added"). */
@@ -61,7 +102,8 @@ final class SourceFinder {
     }
     return NounPhrase.startingAt(sentence, next)
         .map(NounPhrase::head)
-        .filter(head -> !head.entity().matches("DATE|TIME|DURATION|SET") && !isQuoted(head.span()))
+        .filter(head -> !Complements.isTime(head) || head.tag().equals("JJ"))
+        .filter(head -> !isQuoted(head.span()))
         .filter(head -> !isObject(sentence, verb, head));
   }
 
@@ -115,9 +157,26 @@ final class SourceFinder {
     return shared(sentence, verb, governor.get(), depth);
   }
 
+  /** "X led the guild to say": the object of the verb above says it, but not after "promise". */
+  private Optional<Token> controller(Sentence sentence, Token verb, Token governor) {
+    boolean infinitive =
+        sentence.relation(verb).matches("xcomp|advcl|ccomp")
+            && sentence.dependents(verb, "mark").stream()
+                .anyMatch(each -> each.word().equals("to"));
+    return infinitive && CONTROLS_OBJECT.contains(governor.lemma())
+        ? sentence.dependents(governor, "obj").stream()
+            .filter(each -> each.index() < verb.index() && !isQuoted(each.span()))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** The subject of a verb without one of its own: that of the verb or noun above it. */
   private Optional<Token> shared(Sentence sentence, Token verb, Token governor, int depth) {
     String relation = sentence.relation(verb);
+    Optional<Token> controller = controller(sentence, verb, governor);
+    if (controller.isPresent()) {
+      return controller;
+    }
     boolean afterComma =
         verb.index() > 1 && sentence.token(verb.index() - 1).word().matches("[,—–-]");
     if (verb.tag().equals("VBG") && afterComma && depth == 0) {
@@ -127,6 +186,10 @@ final class SourceFinder {
       }
     }
     if (relation.startsWith("acl")) {
+      Optional<Token> author = author(sentence, verb, governor);
+      if (author.isPresent()) {
+        return author;
+      }
       return Optional.of(governor).filter(noun -> noun.isNoun() || noun.tag().startsWith("PRP"));
     }
     boolean shares =
@@ -134,6 +197,16 @@ final class SourceFinder {
             || (relation.matches("advcl|ccomp") && verb.tag().equals("VBG"));
     return shares && governor.index() < verb.index() && governor.isVerb()
         ? subject(sentence, governor, depth + 1)
+        : Optional.empty();
+  }
+
+  /** "X issued a statement saying …": X says it. */
+  private Optional<Token> author(Sentence sentence, Token verb, Token text) {
+    return verb.tag().equals("VBG") && sentence.relation(text).equals("obj")
+        ? sentence
+            .findGovernor(text)
+            .filter(each -> TEXTS.contains(text.lemma()) || ISSUES.contains(each.lemma()))
+            .flatMap(each -> subject(sentence, each, 1))
         : Optional.empty();
   }
 
@@ -165,9 +238,7 @@ final class SourceFinder {
       boolean quoted = QUOTED_PASSIVE.contains(verb.lemma());
       return quoted
           ? sentence.dependents(verb, "nsubj:pass").stream().findFirst()
-          : sentence.dependents(verb, "obl:agent").stream()
-              .findFirst()
-              .or(() -> agent(sentence, verb));
+          : agent(sentence, verb);
     }
     Optional<Token> found =
         sentence.dependents(verb, "nsubj").stream()
@@ -176,8 +247,9 @@ final class SourceFinder {
     return found.map(each -> relative(sentence, verb, each));
   }
 
-  private static Optional<Token> agent(Sentence sentence, Token verb) {
-    return sentence.dependents(verb, "obl").stream()
+  /** "by X". */
+  Optional<Token> agent(Sentence sentence, Token verb) {
+    return sentence.dependents(verb, "obl:agent", "obl").stream()
         .filter(
             each -> sentence.dependents(each, "case").stream().anyMatch(c -> c.word().equals("by")))
         .findFirst();

@@ -1,5 +1,6 @@
 package org.unecho.reading.quotations;
 
+import java.util.Optional;
 import org.unecho.model.Span;
 import org.unecho.reading.syntax.Sentence;
 import org.unecho.reading.syntax.Token;
@@ -14,6 +15,10 @@ final class Sources {
   /** From its first modifier to the end of its appositions, on its own side of the cue. */
   static Span whole(Cue cue, Token head) {
     Sentence sentence = cue.sentence();
+    Optional<Token> relative = relative(cue, head);
+    if (relative.isPresent()) {
+      return relative.get().span();
+    }
     NounPhrase phrase = NounPhrase.around(sentence, head);
     int last = phrase.last();
     int limit =
@@ -27,11 +32,34 @@ final class Sources {
       if (token.word().matches("[“”\"«»:;]|''|``") || token.tag().equals(".")) {
         break;
       }
+      if (head.index() > cue.word().index() && opensClause(sentence, i)) {
+        break;
+      }
       last = i;
     }
     while (last > phrase.last() && sentence.token(last).tag().matches("[,:]|RB|MD|VB[DZP]|CC")) {
       last--;
     }
     return sentence.token(phrase.first()).span().hull(sentence.token(last).span());
+  }
+
+  /** "said X, adding …": behind the cue a source ends where what else it does begins. */
+  private static boolean opensClause(Sentence sentence, int index) {
+    return sentence.token(index).word().equals(",")
+        && index < sentence.tokens().size()
+        && (sentence.token(index + 1).tag().equals("VBG")
+            || sentence.token(index + 1).word().equals("with"));
+  }
+
+  /** "X, who said": the clause names its source "who". */
+  private static Optional<Token> relative(Cue cue, Token head) {
+    Sentence sentence = cue.sentence();
+    Token verb = cue.word();
+    return sentence.relation(verb).equals("acl:relcl")
+            && sentence.findGovernor(verb).equals(Optional.of(head))
+        ? sentence.dependents(verb, "nsubj").stream()
+            .filter(each -> each.tag().matches("W.*") || each.word().equals("that"))
+            .findFirst()
+        : Optional.empty();
   }
 }

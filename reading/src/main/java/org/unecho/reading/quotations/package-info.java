@@ -5,7 +5,8 @@
  * direct, indirect and mixed, with the cue that attributes them and their speakers.
  *
  * <p><b>The door</b> is {@link org.unecho.reading.quotations.QuotationFinder}; it also answers who
- * says a stretch of text that is given.
+ * says a stretch of text that is given, and what the article attributes in a wider sense: thoughts,
+ * wishes, support, evidence.
  *
  * <p><b>How it works.</b>
  *
@@ -23,6 +24,12 @@
  *       its article ("called it “a gift”") is kept. Clauses that a cue governs are indirect
  *       quotations, mixed ones if they hold a stretch.
  * </ol>
+ *
+ * <p>Attributions are found apart from that: {@code Frames} knows what each attributing word takes,
+ * {@code Complements}, {@code NounCandidates}, {@code Inserted}, {@code Fronted} and {@code
+ * Heading} offer candidates, and {@code AttributionFinder} keeps the outermost ones and joins the
+ * halves of a quotation. A content that is given gets the source of the candidate most like it,
+ * else of its quotation, else of the word that governs it.
  *
  * <p><b>Traps.</b> A mixed quotation and the direct one inside it are both listed, so words may be
  * counted twice. The comma that leads over to the cue is not in the span of a quotation. A whole

@@ -2,6 +2,7 @@ package org.unecho.reading.quotations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unecho.model.Span;
@@ -36,8 +37,13 @@ class C02_GivenContentTest {
     Cast cast = actors.find(parsed);
     int start = text.indexOf(content);
     return QuotationFinder.of()
-        .attribute(
-            parsed, cast.actors(), cast.mentions(), new Span(start, start + content.length()))
-        .map(found -> parsed.words(found.source()));
+        .attributeAll(
+            parsed,
+            cast.actors(),
+            cast.mentions(),
+            List.of(List.of(new Span(start, start + content.length()))))
+        .get(0)
+        .flatMap(Attribution::source)
+        .map(parsed::words);
   }
 }
