@@ -24,8 +24,7 @@ final class AlignedRouge {
   }
 
   /** Compares two timelines, day to sentences. */
-  static AlignedRouge of(
-      Map<LocalDate, List<String>> answer, Map<LocalDate, List<String>> truth) {
+  static AlignedRouge of(Map<LocalDate, List<String>> answer, Map<LocalDate, List<String>> truth) {
     return new AlignedRouge(grams(answer), grams(truth));
   }
 

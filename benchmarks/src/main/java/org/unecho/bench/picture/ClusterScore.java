@@ -35,8 +35,7 @@ record ClusterScore(Ratio muc, Ratio b3, Ratio ceafE) {
     List<List<Integer>> made = clusters(answer);
     return new ClusterScore(
         Ratio.of(links(made, truth), slots(made), links(gold, answer), slots(gold)),
-        Ratio.of(
-            byMention(made, truth), truth.size(), byMention(gold, answer), truth.size()),
+        Ratio.of(byMention(made, truth), truth.size(), byMention(gold, answer), truth.size()),
         ceafE(gold, made));
   }
 

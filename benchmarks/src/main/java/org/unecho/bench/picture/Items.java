@@ -23,7 +23,10 @@ final class Items {
     if (value == null) {
       String text = item.toString();
       throw new WrongUse(
-          "expected \"" + key + "\", found none in " + text.substring(0, Math.min(80, text.length())));
+          "expected \""
+              + key
+              + "\", found none in "
+              + text.substring(0, Math.min(80, text.length())));
     }
     return value;
   }
@@ -40,7 +43,8 @@ final class Items {
     try {
       return LocalDate.parse(text(item, key));
     } catch (DateTimeParseException e) {
-      throw new WrongUse("expected a day like 2011-01-25 under \"" + key + "\", found " + field(item, key));
+      throw new WrongUse(
+          "expected a day like 2011-01-25 under \"" + key + "\", found " + field(item, key));
     }
   }
 

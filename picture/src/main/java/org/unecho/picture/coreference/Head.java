@@ -20,7 +20,9 @@ final class Head {
 
   /** Verbs that tell little by themselves: the noun after them names the happening. */
   private static final Set<String> LIGHT =
-      Set.of("take takes took taken taking make makes made making have has had give gives gave given giving hold holds held holding put puts".split(" "));
+      Set.of(
+          "take takes took taken taking make makes made making have has had give gives gave given giving hold holds held holding put puts"
+              .split(" "));
 
   private Head() {}
 

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Gathers things by average linkage: again and again the two groups that are most alike on average
- * become one, while the average is {@code least} or more (Sokal and Michener, 1958). Time O(n²
- * log n), memory O(n²).
+ * become one, while the average is {@code least} or more (Sokal and Michener, 1958). Time O(n² log
+ * n), memory O(n²).
  */
 final class Linkage {
   private final double least;

@@ -19,8 +19,15 @@ import java.util.function.Function;
 public final class Thesaurus {
   /** Endings of inflected forms and what stands in their place in the plain form. */
   private static final String[][] ENDINGS = {
-    {"ies", "y"}, {"ied", "y"}, {"s", ""}, {"es", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""},
-    {"ing", "e"}, {"men", "man"},
+    {"ies", "y"},
+    {"ied", "y"},
+    {"s", ""},
+    {"es", ""},
+    {"ed", ""},
+    {"ed", "e"},
+    {"ing", ""},
+    {"ing", "e"},
+    {"men", "man"},
   };
 
   /** Answers kept, since the same words come again and again; bounded against hostile text. */

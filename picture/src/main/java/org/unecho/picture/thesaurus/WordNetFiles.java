@@ -16,15 +16,14 @@ import java.util.Map;
 /**
  * Reads the files of WordNet 3.1 (Fellbaum, "WordNet: An Electronic Lexical Database", 1998; its
  * format is described in the manual page wndb), which a Maven artifact carries. Of each set of
- * synonyms its single words and the links that tell kin are kept; explanations and
- * words of several parts are not.
+ * synonyms its single words and the links that tell kin are kept; explanations and words of several
+ * parts are not.
  */
 final class WordNetFiles {
   private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
 
   /** The files read, and the letter that stands for each in links. */
-  private static final Map<String, Character> PARTS =
-      Map.of("noun", 'n', "verb", 'v');
+  private static final Map<String, Character> PARTS = Map.of("noun", 'n', "verb", 'v');
 
   /** Links kept: kind of, derived form, verb group. */
   private static final String LINKS = "@+$";

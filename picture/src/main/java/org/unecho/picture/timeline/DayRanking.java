@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,11 +59,11 @@ final class DayRanking {
 
   /** Who names a day, and how long after it. */
   private static final class Counts {
-    private final TreeSet<String> origins = new TreeSet<>();
-    private final TreeSet<String> onTopic = new TreeSet<>();
-    private final TreeSet<String> soon = new TreeSet<>();
-    private final TreeSet<String> later = new TreeSet<>();
-    private final TreeSet<String> longAfter = new TreeSet<>();
+    private final Set<String> origins = new TreeSet<>();
+    private final Set<String> onTopic = new TreeSet<>();
+    private final Set<String> soon = new TreeSet<>();
+    private final Set<String> later = new TreeSet<>();
+    private final Set<String> longAfter = new TreeSet<>();
 
     void add(Sighting sighting, Topic topic) {
       Line line = sighting.line();
@@ -84,7 +85,7 @@ final class DayRanking {
       return log(origins) + log(onTopic) + AFTER * (log(soon) + log(later) + log(longAfter));
     }
 
-    private static double log(TreeSet<String> origins) {
+    private static double log(Set<String> origins) {
       return Math.log1p(origins.size());
     }
   }

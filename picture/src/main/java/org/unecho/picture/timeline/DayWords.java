@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ public final class DayWords {
     Optional<LocalDate> read(Matcher match);
   }
 
-  private static void match(Pattern pattern, String text, Reader reader, TreeSet<LocalDate> days) {
+  private static void match(Pattern pattern, String text, Reader reader, Set<LocalDate> days) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       reader.read(matcher).ifPresent(days::add);
@@ -81,7 +82,10 @@ public final class DayWords {
   }
 
   private static Optional<LocalDate> day(
-      LocalDate published, @org.jspecify.annotations.Nullable String year, String month, String day) {
+      LocalDate published,
+      @org.jspecify.annotations.Nullable String year,
+      String month,
+      String day) {
     int number = MONTHS.indexOf(month.substring(0, 3)) + 1;
     if (year != null) {
       return date(year, number, day);
@@ -110,7 +114,9 @@ public final class DayWords {
       return published.with(TemporalAdjusters.nextOrSame(day));
     }
     return published.with(
-        "last".equals(which) ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
+        "last".equals(which)
+            ? TemporalAdjusters.previous(day)
+            : TemporalAdjusters.previousOrSame(day));
   }
 
   private static LocalDate near(String word, LocalDate published) {

@@ -103,7 +103,10 @@ final class KeyLines {
     Map<String, Double> sum = new TreeMap<>();
     for (Line line : lines) {
       double weight = line.days().contains(day) ? NAMED : 1;
-      topic.vector(line).weights().forEach((word, each) -> sum.merge(word, weight * each, Double::sum));
+      topic
+          .vector(line)
+          .weights()
+          .forEach((word, each) -> sum.merge(word, weight * each, Double::sum));
     }
     return new Vector(sum);
   }

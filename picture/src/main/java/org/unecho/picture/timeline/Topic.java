@@ -48,7 +48,8 @@ final class Topic {
                     Collectors.mapping(Line::words, Collectors.joining(" "))));
     texts.values().forEach(topic.rarity::add);
     for (Line line : lines) {
-      if (topic.about.isEmpty() || Wording.plain(line.words()).stream().anyMatch(topic.about::contains)) {
+      if (topic.about.isEmpty()
+          || Wording.plain(line.words()).stream().anyMatch(topic.about::contains)) {
         topic.onTopic.add(line);
       }
     }
