@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -14,11 +14,11 @@ import java.util.TreeMap;
  * cost grows with the days between and falls with the words in common.
  */
 final class AlignedRouge {
-  private final SortedMap<LocalDate, List<Grams>> answer;
-  private final SortedMap<LocalDate, List<Grams>> truth;
+  private final NavigableMap<LocalDate, List<Grams>> answer;
+  private final NavigableMap<LocalDate, List<Grams>> truth;
 
   private AlignedRouge(
-      SortedMap<LocalDate, List<Grams>> answer, SortedMap<LocalDate, List<Grams>> truth) {
+      NavigableMap<LocalDate, List<Grams>> answer, NavigableMap<LocalDate, List<Grams>> truth) {
     this.answer = answer;
     this.truth = truth;
   }
@@ -28,8 +28,8 @@ final class AlignedRouge {
     return new AlignedRouge(grams(answer), grams(truth));
   }
 
-  private static SortedMap<LocalDate, List<Grams>> grams(Map<LocalDate, List<String>> timeline) {
-    SortedMap<LocalDate, List<Grams>> grams = new TreeMap<>();
+  private static NavigableMap<LocalDate, List<Grams>> grams(Map<LocalDate, List<String>> timeline) {
+    NavigableMap<LocalDate, List<Grams>> grams = new TreeMap<>();
     timeline.forEach(
         (day, sentences) ->
             grams.put(day, List.of(Grams.of(sentences, 1), Grams.of(sentences, 2))));
@@ -38,7 +38,7 @@ final class AlignedRouge {
 
   /** Precision and recall of the days alone. */
   Ratio days() {
-    long both = answer.keySet().stream().filter(truth::containsKey).count();
+    double both = (double) answer.keySet().stream().filter(truth::containsKey).count();
     return Ratio.of(both, answer.size(), both, truth.size());
   }
 
@@ -51,12 +51,14 @@ final class AlignedRouge {
         size(truth, length));
   }
 
-  private static double size(SortedMap<LocalDate, List<Grams>> side, int length) {
+  private static double size(NavigableMap<LocalDate, List<Grams>> side, int length) {
     return side.values().stream().mapToInt(each -> each.get(length - 1).size()).sum();
   }
 
   private static double found(
-      SortedMap<LocalDate, List<Grams>> from, SortedMap<LocalDate, List<Grams>> to, int length) {
+      NavigableMap<LocalDate, List<Grams>> from,
+      NavigableMap<LocalDate, List<Grams>> to,
+      int length) {
     double sum = 0;
     for (Map.Entry<LocalDate, List<Grams>> each : from.entrySet()) {
       double least = Double.POSITIVE_INFINITY;

@@ -61,7 +61,7 @@ final class B01_AlignedRougeTest {
     AlignedRouge score =
         AlignedRouge.of(
             Map.of(FIRST.plusDays(1), List.of("Harbour pilots strike")),
-            Map.of(FIRST, List.of("Harbour pilots strike again")));
+            Map.of(FIRST, List.of("Harbour pilots strike anew")));
     assertThat(score.days().f1()).isZero();
     assertThat(score.rouge(1).precision()).isCloseTo(0.5 * 3 / 3, within(1e-9));
     assertThat(score.rouge(1).recall()).isCloseTo(0.5 * 3 / 4.0, within(1e-9));
