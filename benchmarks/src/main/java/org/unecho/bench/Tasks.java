@@ -3,6 +3,7 @@ package org.unecho.bench;
 import java.util.List;
 import java.util.stream.Stream;
 import org.unecho.bench.lineage.LineageTasks;
+import org.unecho.bench.picture.PictureTasks;
 import org.unecho.bench.reading.ReadingTasks;
 import org.unecho.bench.task.Task;
 import org.unecho.bench.truth.CaseTask;
@@ -12,7 +13,11 @@ final class Tasks {
   private Tasks() {}
 
   static List<Task> all() {
-    return Stream.of(LineageTasks.all(), ReadingTasks.all(), List.<Task>of(new CaseTask()))
+    return Stream.of(
+            LineageTasks.all(),
+            ReadingTasks.all(),
+            PictureTasks.all(),
+            List.<Task>of(new CaseTask()))
         .flatMap(List::stream)
         .toList();
   }

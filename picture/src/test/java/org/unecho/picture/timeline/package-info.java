@@ -1,0 +1,5 @@
+/** Stories of timeline, with invented texts. */
+@NullMarked
+package org.unecho.picture.timeline;
+
+import org.jspecify.annotations.NullMarked;
