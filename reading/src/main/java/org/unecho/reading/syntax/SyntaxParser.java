@@ -36,8 +36,9 @@ public final class SyntaxParser {
           .day()
           .ifPresent(
               day -> annotation.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
-      Models.get().annotate(annotation);
-      AnnotationReader reader = new AnnotationReader(annotation, part.start());
+      Models models = Models.get();
+      models.annotate(annotation);
+      AnnotationReader reader = new AnnotationReader(annotation, part.start(), models.grammar());
       sentences.addAll(reader.sentences());
       times.addAll(reader.times());
     }
