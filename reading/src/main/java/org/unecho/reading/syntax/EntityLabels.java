@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
+import org.unecho.reading.stages.StageWatch;
 
 /**
  * CoreNLP's entity labels with one model instead of three, and with SUTime only for the sentences
@@ -19,6 +20,9 @@ import java.util.Properties;
 final class EntityLabels extends NERCombinerAnnotator {
   private static final String MODEL =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  /** CoreNLP hands nothing of ours on to the sentences; it labels them on the calling thread. */
+  private final ThreadLocal<StageWatch> watching = ThreadLocal.withInitial(StageWatch::none);
 
   private final NERCombinerAnnotator withTimes;
   private final NERCombinerAnnotator withoutTimes;
@@ -52,10 +56,27 @@ final class EntityLabels extends NERCombinerAnnotator {
     return new NERCombinerAnnotator(combiner, false, 1, 0, Integer.MAX_VALUE, false, false);
   }
 
+  /** Labels all sentences. */
+  void annotate(Annotation annotation, StageWatch watch) {
+    watching.set(watch);
+    try {
+      annotate(annotation);
+    } finally {
+      watching.remove();
+    }
+  }
+
   @Override
   public void doOneSentence(Annotation annotation, CoreMap sentence) {
     List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
     boolean timely = TimeWords.mayTell(words.stream().map(CoreLabel::word).toList());
-    (timely ? withTimes : withoutTimes).doOneSentence(annotation, sentence);
+    watching
+        .get()
+        .during(
+            timely ? "labelsAndTimes" : "labels",
+            () -> {
+              (timely ? withTimes : withoutTimes).doOneSentence(annotation, sentence);
+              return sentence;
+            });
   }
 }

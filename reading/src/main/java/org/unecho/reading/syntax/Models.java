@@ -5,6 +5,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.unecho.reading.dependencies.DependencyParser;
+import org.unecho.reading.stages.StageWatch;
 
 /**
  * The models, loaded once. They load side by side because each takes its time and does not need the
@@ -39,8 +40,13 @@ record Models(StanfordCoreNLP words, EntityLabels labels, DependencyParser gramm
   }
 
   /** Finds sentences, words, lemmas, labels and times. */
-  void annotate(Annotation annotation) {
-    words.annotate(annotation);
-    labels.annotate(annotation);
+  void annotate(Annotation annotation, StageWatch watch) {
+    watch.during(
+        "words",
+        () -> {
+          words.annotate(annotation);
+          return annotation;
+        });
+    labels.annotate(annotation, watch);
   }
 }
