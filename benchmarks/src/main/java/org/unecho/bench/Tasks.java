@@ -2,6 +2,7 @@ package org.unecho.bench;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.unecho.bench.entities.EntitiesTask;
 import org.unecho.bench.lineage.LineageTasks;
 import org.unecho.bench.speed.SpeedReadingTask;
 import org.unecho.bench.task.Task;
@@ -13,7 +14,8 @@ final class Tasks {
 
   static List<Task> all() {
     return Stream.concat(
-            LineageTasks.all().stream(), Stream.of(new SpeedReadingTask(), new CaseTask()))
+            LineageTasks.all().stream(),
+            Stream.of(new SpeedReadingTask(), new EntitiesTask(), new CaseTask()))
         .toList();
   }
 }
