@@ -2,9 +2,11 @@ package org.unecho.bench;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.unecho.bench.entities.EntitiesTask;
 import org.unecho.bench.lineage.LineageTasks;
 import org.unecho.bench.picture.PictureTasks;
 import org.unecho.bench.reading.ReadingTasks;
+import org.unecho.bench.speed.SpeedReadingTask;
 import org.unecho.bench.task.Task;
 import org.unecho.bench.truth.CaseTask;
 
@@ -17,7 +19,7 @@ final class Tasks {
             LineageTasks.all(),
             ReadingTasks.all(),
             PictureTasks.all(),
-            List.<Task>of(new CaseTask()))
+            List.of(new SpeedReadingTask(), new EntitiesTask(), new CaseTask()))
         .flatMap(List::stream)
         .toList();
   }

@@ -114,4 +114,47 @@ class A02_OneIdentityTest {
                 .actors())
         .hasSize(1);
   }
+
+  @Test
+  void the_full_name_names_the_actor_though_the_first_article_has_only_the_surname() {
+    Picture picture =
+        new Pen()
+            .article("a", "Venn left early.")
+            .article("b", "President Orla Venn left early, it was said.")
+            .person("a", "person:venn", "Venn")
+            .person("b", "person:orla-venn", "Orla Venn")
+            .copy("b", new Origin.Inside("a"), Kind.REWORDED, Pen.NONE)
+            .picture();
+    assertThat(picture.actors()).extracting(Actor::name).containsExactly("Orla Venn");
+  }
+
+  @Test
+  void a_state_that_one_article_takes_for_a_person_is_the_state_of_the_others() {
+    Picture picture =
+        new Pen()
+            .article("a", "The ships lie off Brenland.")
+            .article("b", "Brenland refused.")
+            .actor("a", "place:brenland", ActorType.PLACE, "Brenland", "")
+            .person("b", "person:brenland", "Brenland")
+            .picture();
+    assertThat(picture.actors()).extracting(Actor::id).containsExactly("place:brenland");
+    assertThat(picture.identities())
+        .contains(new Picture.Identity("b", "person:brenland", "place:brenland"));
+  }
+
+  @Test
+  void a_person_named_like_a_place_stays_a_person() {
+    Picture picture =
+        new Pen()
+            .article("a", "The ships lie off Brenland.")
+            .article("b", "Ada Brenland refused.")
+            .article("c", "Brenland refused.")
+            .actor("a", "place:brenland", ActorType.PLACE, "Brenland", "")
+            .person("b", "person:ada-brenland", "Ada Brenland")
+            .person("c", "person:brenland", "Brenland")
+            .picture();
+    assertThat(picture.actors())
+        .extracting(Actor::id)
+        .containsExactly("person:ada-brenland", "place:brenland");
+  }
 }

@@ -10,6 +10,7 @@ import org.unecho.reading.actors.ActorFinder;
 import org.unecho.reading.actors.Cast;
 import org.unecho.reading.quotations.QuotationFinder;
 import org.unecho.reading.reports.ReportFinder;
+import org.unecho.reading.stages.StageWatch;
 import org.unecho.reading.syntax.ParsedArticle;
 import org.unecho.reading.syntax.SyntaxParser;
 import org.unecho.reading.times.TimeFinder;
@@ -19,19 +20,27 @@ public final class ArticleReader {
   private static final String ENGLISH = "en";
 
   private final ReadingSettings settings;
-  private final SyntaxParser parser = SyntaxParser.of();
+  private final StageWatch watch;
+  private final SyntaxParser parser;
   private final ActorFinder actors = ActorFinder.of();
   private final QuotationFinder quotations = QuotationFinder.of();
   private final TimeFinder times = TimeFinder.of();
   private final ReportFinder reports = ReportFinder.of(times::when);
 
-  private ArticleReader(ReadingSettings settings) {
+  private ArticleReader(ReadingSettings settings, StageWatch watch) {
     this.settings = settings;
+    this.watch = watch;
+    this.parser = SyntaxParser.of(watch);
   }
 
   /** A reader with these settings; the first article read loads the models (some seconds). */
   public static ArticleReader of(ReadingSettings settings) {
-    return new ArticleReader(settings);
+    return of(settings, StageWatch.none());
+  }
+
+  /** The same, with someone who sees how long each stage takes. */
+  public static ArticleReader of(ReadingSettings settings, StageWatch watch) {
+    return new ArticleReader(settings, watch);
   }
 
   /**
@@ -43,10 +52,11 @@ public final class ArticleReader {
       return new Reading(article.id(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     ParsedArticle parsed = parser.parse(article);
-    Cast cast = actors.find(parsed);
-    List<Quotation> said = quotations(parsed, cast);
-    List<TimeMention> when = times.find(parsed);
-    List<Report> told = reports.find(parsed, cast.mentions(), when, said);
+    Cast cast = watch.during("actors", () -> actors.find(parsed));
+    List<Quotation> said = watch.during("quotations", () -> quotations(parsed, cast));
+    List<TimeMention> when = watch.during("times", () -> times.find(parsed));
+    List<Report> told =
+        watch.during("reports", () -> reports.find(parsed, cast.mentions(), when, said));
     return new Reading(article.id(), cast.actors(), cast.mentions(), said, when, told);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.unecho.bench.task.ArticleFiles;
 import org.unecho.bench.task.Predictions;
 import org.unecho.bench.task.Resources;
 import org.unecho.bench.task.Scores;
@@ -44,7 +45,7 @@ final class PileTask implements Task {
   @Override
   public Scores run(List<Path> data, Predictions predictions) throws IOException {
     List<Article> articles =
-        Texts.collected(Texts.only(data, "file")).values().stream()
+        ArticleFiles.read(Texts.only(data, "file")).values().stream()
             .map(PileTask::withoutDate)
             .toList();
     Map<String, Double> metrics = new LinkedHashMap<>();

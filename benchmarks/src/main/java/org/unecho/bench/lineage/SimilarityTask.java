@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.unecho.bench.measure.Statistics;
 import org.unecho.bench.measure.TfIdf;
+import org.unecho.bench.task.ArticleFiles;
 import org.unecho.bench.task.DataLines;
 import org.unecho.bench.task.Predictions;
 import org.unecho.bench.task.Scores;
@@ -56,7 +57,7 @@ final class SimilarityTask implements Task {
   }
 
   private static Map<String, Article> articles(Path file) throws IOException {
-    Map<String, Article> articles = new LinkedHashMap<>(Texts.collected(file));
+    Map<String, Article> articles = new LinkedHashMap<>(ArticleFiles.read(file));
     for (JsonNode item : DataLines.read(file)) {
       // A page of nothing but furniture is still one side of a judged pair.
       articles.computeIfAbsent(

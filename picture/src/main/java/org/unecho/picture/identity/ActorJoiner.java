@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,12 +35,14 @@ public final class ActorJoiner {
   public JoinedActors join(List<Reading> readings) {
     Map<String, List<Member>> others = new TreeMap<>();
     List<Member> persons = new ArrayList<>();
-    for (Member member : members(readings)) {
-      if (member.isPerson()) {
-        persons.add(member);
-      } else {
-        others.computeIfAbsent(member.actor().id(), id -> new ArrayList<>()).add(member);
-      }
+    List<Member> members = members(readings);
+    OneKind kinds = new OneKind(members);
+    for (Member member : members) {
+      Optional<String> other =
+          member.isPerson() ? kinds.findOther(member) : Optional.of(member.actor().id());
+      other.ifPresentOrElse(
+          id -> others.computeIfAbsent(id, key -> new ArrayList<>()).add(member),
+          () -> persons.add(member));
     }
     List<List<Member>> groups = new ArrayList<>(others.values());
     groups.addAll(persons(persons, readings).list());
@@ -111,7 +114,7 @@ public final class ActorJoiner {
   }
 
   private static JoinedActors named(List<List<Member>> groups) {
-    groups.forEach(group -> group.sort(Member.LEAST_DERIVED_FULLEST_FIRST));
+    groups.forEach(ActorJoiner::bestFirst);
     groups.sort(
         Comparator.comparing((List<Member> group) -> group.get(0).actor().id())
             .thenComparing(group -> group.get(0).article()));
@@ -128,6 +131,21 @@ public final class ActorJoiner {
     identities.sort(
         Comparator.comparing(Picture.Identity::article).thenComparing(Picture.Identity::inReading));
     return new JoinedActors(actors, identities);
+  }
+
+  /** The member that names the actor first: of the least derived, or one that names it in full. */
+  private static void bestFirst(List<Member> group) {
+    group.sort(
+        Comparator.comparing(Member::isPerson).thenComparing(Member.LEAST_DERIVED_FULLEST_FIRST));
+    Member first = group.get(0);
+    group.stream()
+        .filter(each -> Spelling.isTail(first.actor().name(), each.actor().name()))
+        .max(Comparator.comparingInt(each -> Spelling.words(each.actor().name()).size()))
+        .ifPresent(
+            full -> {
+              group.remove(full);
+              group.add(0, full);
+            });
   }
 
   private static Actor merged(List<Member> group, Set<String> taken) {

@@ -22,6 +22,14 @@ final class Spelling {
     return words(name).size() == 1;
   }
 
+  /** Whether {@code full} is {@code name} with more words before it. */
+  static boolean isTail(String name, String full) {
+    List<String> shorter = words(name);
+    List<String> longer = words(full);
+    int more = longer.size() - shorter.size();
+    return more > 0 && longer.subList(more, longer.size()).equals(shorter);
+  }
+
   static String surname(String name) {
     List<String> words = words(name);
     return words.get(words.size() - 1);

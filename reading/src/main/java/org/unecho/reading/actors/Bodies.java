@@ -28,6 +28,7 @@ final class Bodies {
     bodies.forEach(each -> fullest.putIfAbsent(Spelling.key(each.words()), each.words()));
     bodies.forEach(this::acronym);
     bodies.stream().filter(each -> each.kind() == Kind.BODY).forEach(this::shortForm);
+    bodies.stream().filter(each -> each.kind() == Kind.BODY).forEach(this::lastWord);
   }
 
   /** The fullest name that the article gives for it. */
@@ -102,6 +103,19 @@ final class Bodies {
     }
     List<String> longer =
         fullest.keySet().stream().filter(other -> other.startsWith(key + " ")).distinct().toList();
+    if (longer.size() == 1) {
+      fuller.put(key, longer.get(0));
+    }
+  }
+
+  /** "the Compact" after "Outer Seas Compact", where no other body ends like that. */
+  private void lastWord(Naming naming) {
+    String key = Spelling.key(naming.words());
+    if (fuller.containsKey(key) || !naming.isOneWord() || !words.isBody(naming.words())) {
+      return;
+    }
+    List<String> longer =
+        fullest.keySet().stream().filter(other -> other.endsWith(" " + key)).distinct().toList();
     if (longer.size() == 1) {
       fuller.put(key, longer.get(0));
     }

@@ -17,6 +17,12 @@ final class Gazetteer {
   /** More words than the longest name of the tables has. */
   static final int LONGEST_NAME = 12;
 
+  private static final List<String> LANGUAGES =
+      List.of("de", "fr", "es", "it", "pt", "nl", "pl", "sv", "tr", "ru", "uk", "ar", "zh");
+
+  /** In letters. */
+  private static final int SHORTEST_FOREIGN = 5;
+
   private final Map<String, Listed> names = new LinkedHashMap<>();
   private final Map<String, Listed> keys = new LinkedHashMap<>();
 
@@ -26,8 +32,26 @@ final class Gazetteer {
   static Gazetteer read() {
     Gazetteer read = new Gazetteer();
     WordTable.beside(Gazetteer.class, "states.psv").rows().forEach(read::state);
+    WordTable.beside(Gazetteer.class, "states.psv").rows().forEach(read::foreign);
     WordTable.beside(Gazetteer.class, "bodies.psv").rows().forEach(read::body);
     return read;
+  }
+
+  /**
+   * States also go by their names in the languages whose press is quoted most; English comes from
+   * our own table. Short ones are left out: they are words or given names in English.
+   */
+  private void foreign(WordTable.Row row) {
+    String code = row.cell(0).toUpperCase(Locale.ROOT);
+    Locale state = new Locale.Builder().setRegion(code).build();
+    Listed listed =
+        new Listed("state:" + row.cell(0), ActorType.STATE, row.words(1).get(0), Listed.Use.NAME);
+    for (String language : LANGUAGES) {
+      String name = state.getDisplayCountry(Locale.forLanguageTag(language));
+      if (name.length() >= SHORTEST_FOREIGN && !name.equals(code)) {
+        add(name, listed);
+      }
+    }
   }
 
   private void state(WordTable.Row row) {

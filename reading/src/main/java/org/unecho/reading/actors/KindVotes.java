@@ -18,6 +18,28 @@ import org.unecho.reading.syntax.Token;
 final class KindVotes {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "argue", "explain", "write", "note", "warn", "insist", "ask");
+
+  /** Offices that states and towns have and persons have not. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president", "minister", "premier", "king", "queen", "mayor", "governor", "ambassador");
+
+  private static final Set<String> STATE_NOUNS =
+      Set.of(
+          "government",
+          "parliament",
+          "ministry",
+          "capital",
+          "army",
+          "navy",
+          "coast",
+          "border",
+          "embassy",
+          "population",
+          "citizen",
+          "republic",
+          "fleet");
+
   private static final int LABEL = 2;
   private static final int TITLE = 4;
   private static final int APPOSITION = 3;
@@ -105,6 +127,7 @@ final class KindVotes {
     }
     voteByForm(naming, tally);
     voteByWordsBefore(naming, tally);
+    voteByOffice(naming, tally);
     voteByGrammar(naming, tally);
   }
 
@@ -132,6 +155,34 @@ final class KindVotes {
     } else if (last.word().equals("in")) {
       tally.place += 1;
     }
+  }
+
+  /** "Orland's foreign minister", "the government of Orland": who has an office is a state. */
+  private void voteByOffice(Naming naming, Tally tally) {
+    Sentence sentence = naming.sentence();
+    int next = naming.last() + 1;
+    int size = sentence.tokens().size();
+    if (next < size && sentence.token(next).tag().equals("POS")) {
+      int noun = next + 1;
+      while (noun < size
+          && sentence.token(noun).tag().matches("JJ|NN.*")
+          && !isOffice(sentence, noun)) {
+        noun++;
+      }
+      tally.place += isOffice(sentence, noun) ? TITLE : 0;
+    }
+    List<Token> before = naming.before(2);
+    boolean of =
+        before.size() == 2
+            && before.get(0).word().equals("of")
+            && (OFFICES.contains(before.get(1).lemma())
+                || STATE_NOUNS.contains(before.get(1).lemma()));
+    tally.place += of ? TITLE : 0;
+  }
+
+  private static boolean isOffice(Sentence sentence, int index) {
+    String lemma = sentence.token(index).lemma();
+    return OFFICES.contains(lemma) || STATE_NOUNS.contains(lemma);
   }
 
   private void voteByGrammar(Naming naming, Tally tally) {

@@ -76,6 +76,10 @@ final class Metonymy {
           "land",
           "transfer");
 
+  /** "left for Oslo" goes there; "waited for Oslo" does not. */
+  private static final Set<String> LEAVING =
+      Set.of("leave", "head", "depart", "sail", "fly", "set", "bind", "embark");
+
   private Metonymy() {}
 
   /** Whether the name says where. */
@@ -87,7 +91,11 @@ final class Metonymy {
       return true;
     }
     boolean moving =
-        (preposition.equals("to") || preposition.equals("from")) && moves(sentence, head);
+        switch (preposition) {
+          case "to", "from" -> moves(sentence, head);
+          case "for" -> leaves(sentence, head);
+          default -> false;
+        };
     if (use != Listed.Use.CAPITAL) {
       return moving;
     }
@@ -136,6 +144,10 @@ final class Metonymy {
     return sentence.governors(head).stream()
         .limit(2)
         .anyMatch(each -> MOTION.contains(each.lemma()));
+  }
+
+  private static boolean leaves(Sentence sentence, Token head) {
+    return sentence.findGovernor(head).stream().anyMatch(each -> LEAVING.contains(each.lemma()));
   }
 
   private static boolean acts(Sentence sentence, Naming naming, Token head, String preposition) {

@@ -58,7 +58,7 @@ final class Person {
 
   private static boolean sameFirst(String a, String b) {
     boolean initial = a.length() <= 2 || b.length() <= 2;
-    return initial ? a.charAt(0) == b.charAt(0) : Spelling.alike(a, b);
+    return initial ? a.charAt(0) == b.charAt(0) : Spelling.alike(a, b) || GivenNames.same(a, b);
   }
 
   boolean hasSurname(String word) {

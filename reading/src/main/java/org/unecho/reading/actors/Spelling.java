@@ -48,7 +48,7 @@ final class Spelling {
 
   /**
    * Whether two words may be one name, transliterated in two ways or misspelt: the same first
-   * letter, the same consonants, and at most two letters different.
+   * sound, the same consonants, and at most two letters different.
    */
   static boolean alike(String one, String other) {
     String a = fold(one);
@@ -57,7 +57,7 @@ final class Spelling {
       return true;
     }
     int shorter = Math.min(a.length(), b.length());
-    if (shorter < SHORTEST || a.charAt(0) != b.charAt(0)) {
+    if (shorter < SHORTEST || sound(a.charAt(0)) != sound(b.charAt(0))) {
       return false;
     }
     int distance = distance(a, b);
@@ -65,8 +65,20 @@ final class Spelling {
     return sameSkeleton ? distance <= (shorter > SHORTEST ? 2 : 1) : distance <= 1 && shorter >= 8;
   }
 
+  /** Letters that stand for one sound at the start of names written over from other alphabets. */
+  private static char sound(char first) {
+    return switch (first) {
+      case 'q', 'c' -> 'k';
+      case 'w' -> 'v';
+      case 'y', 'j' -> 'i';
+      default -> first;
+    };
+  }
+
   private static String skeleton(String word) {
     return word.replace("ks", "x")
+        .replace("tz", "ts")
+        .replace('q', 'k')
         .replaceAll("[aeiouyjh'-]", "")
         .replaceAll("(.)\\1+", "$1")
         .replace('w', 'v')

@@ -3,29 +3,29 @@ package org.unecho.reading.syntax;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.unecho.model.Span;
 import org.unecho.model.TimeMention;
+import org.unecho.reading.dependencies.DependencyParser;
 
 /** Turns CoreNLP's annotation of one part of a text into our own records. */
 final class AnnotationReader {
   private final List<CoreMap> read;
   private final int offset;
+  private final DependencyParser grammar;
 
-  AnnotationReader(Annotation annotation, int offset) {
+  AnnotationReader(Annotation annotation, int offset, DependencyParser grammar) {
     this.read =
         Optional.ofNullable(annotation.get(CoreAnnotations.SentencesAnnotation.class))
             .orElse(List.of());
     this.offset = offset;
+    this.grammar = grammar;
   }
 
   List<Sentence> sentences() {
@@ -38,7 +38,7 @@ final class AnnotationReader {
       tokens.add(token(tokens.size() + 1, label));
     }
     Span span = tokens.get(0).span().hull(tokens.get(tokens.size() - 1).span());
-    return new Sentence(span, tokens, arcs(found));
+    return new Sentence(span, tokens, arcs(tokens));
   }
 
   private Token token(int index, CoreLabel label) {
@@ -53,23 +53,13 @@ final class AnnotationReader {
             .orElse(""));
   }
 
-  private static List<Arc> arcs(CoreMap found) {
-    SemanticGraph graph = found.get(BasicDependenciesAnnotation.class);
-    if (graph == null) {
-      return List.of();
-    }
+  private List<Arc> arcs(List<Token> tokens) {
+    List<String> words = tokens.stream().map(Token::word).toList();
+    List<String> tags = tokens.stream().map(Token::tag).toList();
     List<Arc> arcs = new ArrayList<>();
-    graph.getRoots().forEach(root -> arcs.add(new Arc(0, root.index(), "root")));
-    graph
-        .edgeIterable()
-        .forEach(
-            edge ->
-                arcs.add(
-                    new Arc(
-                        edge.getGovernor().index(),
-                        edge.getDependent().index(),
-                        edge.getRelation().toString())));
-    arcs.sort(Comparator.comparingInt(Arc::dependent).thenComparingInt(Arc::governor));
+    for (DependencyParser.Governed each : grammar.parse(words, tags)) {
+      arcs.add(new Arc(each.governor(), arcs.size() + 1, each.relation()));
+    }
     return arcs;
   }
 

@@ -2,22 +2,21 @@ package org.unecho.reading.syntax;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import org.unecho.reading.dependencies.DependencyParser;
+import org.unecho.reading.stages.StageWatch;
 
 /**
- * CoreNLP's models, loaded once. The three pipelines load side by side because entity labels and
- * dependencies each take seconds and do not need each other.
+ * The models, loaded once. They load side by side because each takes its time and does not need the
+ * others.
+ *
+ * @param words CoreNLP's words, sentences, parts of speech and lemmas
+ * @param labels its entity labels and time expressions
+ * @param grammar what depends on what
  */
-final class Models {
-  private static final String NER = "edu/stanford/nlp/models/ner/english.";
-
-  private final List<StanfordCoreNLP> stages;
-
-  private Models(List<StanfordCoreNLP> stages) {
-    this.stages = stages;
-  }
+record Models(StanfordCoreNLP words, EntityLabels labels, DependencyParser grammar) {
+  private static final String NETWORK = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   private static final class Loaded {
     static final Models MODELS = load();
@@ -29,29 +28,25 @@ final class Models {
   }
 
   private static Models load() {
-    CompletableFuture<StanfordCoreNLP> entities =
-        CompletableFuture.supplyAsync(() -> pipeline("ner"));
-    StanfordCoreNLP words = pipeline("tokenize,pos,lemma");
-    StanfordCoreNLP grammar = pipeline("depparse");
-    return new Models(List.of(words, entities.join(), grammar));
-  }
-
-  private static StanfordCoreNLP pipeline(String annotators) {
+    CompletableFuture<EntityLabels> labels = CompletableFuture.supplyAsync(EntityLabels::load);
+    CompletableFuture<DependencyParser> grammar =
+        CompletableFuture.supplyAsync(() -> DependencyParser.load(NETWORK));
     Properties settings = new Properties();
-    settings.setProperty("annotators", annotators);
+    settings.setProperty("annotators", "tokenize,pos,lemma");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep");
-    // Two models: the first is the better one for persons, places and bodies; the second adds
-    // nationalities (MISC).
-    settings.setProperty(
-        "ner.model",
-        NER + "all.3class.distsim.crf.ser.gz," + NER + "conll.4class.distsim.crf.ser.gz");
-    settings.setProperty("ner.applyFineGrained", "false");
-    settings.setProperty("ner.buildEntityMentions", "false");
-    return new StanfordCoreNLP(settings, false);
+    StanfordCoreNLP words = new StanfordCoreNLP(settings, false);
+    return new Models(words, labels.join(), grammar.join());
   }
 
-  void annotate(Annotation annotation) {
-    stages.forEach(stage -> stage.annotate(annotation));
+  /** Finds sentences, words, lemmas, labels and times. */
+  void annotate(Annotation annotation, StageWatch watch) {
+    watch.during(
+        "words",
+        () -> {
+          words.annotate(annotation);
+          return annotation;
+        });
+    labels.annotate(annotation, watch);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unecho.model.Article;
 import org.unecho.model.Span;
+import org.unecho.reading.stages.StageWatch;
 
 /**
  * Reads the grammar of articles with CoreNLP (Manning et al., The Stanford CoreNLP Natural Language
@@ -13,11 +14,20 @@ import org.unecho.model.Span;
  * the process, on first use.
  */
 public final class SyntaxParser {
-  private SyntaxParser() {}
+  private final StageWatch watch;
+
+  private SyntaxParser(StageWatch watch) {
+    this.watch = watch;
+  }
 
   /** A parser; making one costs nothing, the first use loads the models (some seconds). */
   public static SyntaxParser of() {
-    return new SyntaxParser();
+    return of(StageWatch.none());
+  }
+
+  /** A parser whose stages {@code watch} sees. */
+  public static SyntaxParser of(StageWatch watch) {
+    return new SyntaxParser(watch);
   }
 
   /**
@@ -36,9 +46,10 @@ public final class SyntaxParser {
           .day()
           .ifPresent(
               day -> annotation.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
-      Models.get().annotate(annotation);
-      AnnotationReader reader = new AnnotationReader(annotation, part.start());
-      sentences.addAll(reader.sentences());
+      Models models = Models.get();
+      models.annotate(annotation, watch);
+      AnnotationReader reader = new AnnotationReader(annotation, part.start(), models.grammar());
+      sentences.addAll(watch.during("grammar", reader::sentences));
       times.addAll(reader.times());
     }
     return new ParsedArticle(article, sentences, times);
