@@ -37,7 +37,7 @@ final class Tally {
   }
 
   private int truths(String name) {
-    return counts.get(name).values().stream().mapToInt(Integer::intValue).sum();
+    return counts.getOrDefault(name, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private int count(String truth, String answer) {

@@ -45,8 +45,12 @@ final class EventWords {
   /** Nouns of the lexicon, and what is made of a verb and stands for what was done. */
   private boolean isDeed(Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    boolean listed = Frames.is("deed", lemma) || !Lexicon.get().nouns(lemma).isEmpty();
+    boolean listed = Frames.is("deed", lemma) || isToldAlone(lemma);
     return listed && !sentence.relation(noun).equals("compound");
+  }
+
+  private static boolean isToldAlone(String lemma) {
+    return Lexicon.get().nouns(lemma).stream().anyMatch(entry -> entry.demands() == 0);
   }
 
   private EventWord.Tense tense(Token word) {
@@ -56,7 +60,7 @@ final class EventWords {
     Optional<Token> modal = auxiliary(word, "MD");
     if (modal.isPresent()) {
       boolean future = FUTURE.contains(Clause.lower(modal.get()));
-      return future ? EventWord.Tense.FUTURE : EventWord.Tense.PRESENT;
+      return future ? EventWord.Tense.FUTURE : EventWord.Tense.NONE;
     }
     if (verbs.hasTo(word)) {
       return EventWord.Tense.INFINITIVE;
@@ -75,8 +79,13 @@ final class EventWords {
       case "VBZ", "VBP" -> PRESENT;
       case "VBG" -> EventWord.Tense.PRESPART;
       case "VBN" -> participle(word);
-      default -> coordinated(word).map(this::tense).orElse(EventWord.Tense.INFINITIVE);
+      default -> coordinated(word).map(this::tense).orElseGet(() -> plain(word));
     };
+  }
+
+  /** A plain form with a subject of its own is a present that the tagger took for an infinitive. */
+  private EventWord.Tense plain(Token word) {
+    return sentence.has(word, "nsubj") ? PRESENT : EventWord.Tense.INFINITIVE;
   }
 
   /** A second participle or plain form shares the auxiliaries of the first. */
