@@ -3,6 +3,7 @@ package org.unecho.bench;
 import java.util.List;
 import java.util.stream.Stream;
 import org.unecho.bench.entities.EntitiesTask;
+import org.unecho.bench.events.EventTasks;
 import org.unecho.bench.lineage.LineageTasks;
 import org.unecho.bench.picture.PictureTasks;
 import org.unecho.bench.reading.ReadingTasks;
@@ -18,6 +19,7 @@ final class Tasks {
     return Stream.of(
             LineageTasks.all(),
             ReadingTasks.all(),
+            EventTasks.all(),
             PictureTasks.all(),
             List.of(new SpeedReadingTask(), new EntitiesTask(), new CaseTask()))
         .flatMap(List::stream)

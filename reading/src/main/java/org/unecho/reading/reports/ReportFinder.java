@@ -3,11 +3,13 @@ package org.unecho.reading.reports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.unecho.model.EventType;
 import org.unecho.model.Mention;
 import org.unecho.model.Quotation;
 import org.unecho.model.Report;
+import org.unecho.model.Span;
 import org.unecho.model.TimeMention;
 import org.unecho.model.When;
 import org.unecho.reading.syntax.ParsedArticle;
@@ -62,5 +64,36 @@ public final class ReportFinder {
             .thenComparing(report -> report.action().trigger())
             .thenComparing(report -> report.action().type()));
     return List.copyOf(reports);
+  }
+
+  /**
+   * What {@code source} does to {@code target}, where it is known that they are the parties.
+   * Between two given parties more words tell something than on their own, so this finds what
+   * {@link #find} leaves untyped.
+   *
+   * @param parsed an article in which both are named, in one sentence if possible
+   * @param source where the one who acts is named
+   * @param target where the one acted upon is named
+   * @return empty if no word of the sentence tells a relation
+   */
+  public Optional<EventType> relation(ParsedArticle parsed, Span source, Span target) {
+    return parsed.sentences().stream()
+        .filter(each -> each.span().overlaps(source) || each.span().overlaps(target))
+        .sorted(Comparator.comparingInt(each -> named(each, source, target)))
+        .flatMap(each -> new Relations(each, source, target).find().stream())
+        .findFirst();
+  }
+
+  /** The words of {@code parsed} that say that something happens or holds, in order. */
+  public List<EventWord> words(ParsedArticle parsed) {
+    return parsed.sentences().stream()
+        .flatMap(each -> new EventWords(each).find().stream())
+        .toList();
+  }
+
+  /** Sentences that name both come first. */
+  private static int named(Sentence sentence, Span source, Span target) {
+    boolean both = sentence.span().overlaps(source) && sentence.span().overlaps(target);
+    return both ? 0 : 1;
   }
 }

@@ -16,8 +16,6 @@ import org.unecho.reading.syntax.Token;
 final class VerbRealis {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
-  private static final Set<String> NOT =
-      Set.of("not", "n't", "n’t", "never", "hardly", "barely", "nor", "neither");
 
   /** Verbs that pass on their own realis: "began to fire" fired. */
   private static final Set<String> TRANSPARENT =
@@ -41,10 +39,12 @@ final class VerbRealis {
   private static final Set<String> ABSENT = Set.of("without", "instead", "rather", "than");
 
   private final Sentence sentence;
+  private final Negation negation;
   private final boolean question;
 
   VerbRealis(Sentence sentence) {
     this.sentence = sentence;
+    this.negation = new Negation(sentence);
     List<Token> tokens = sentence.tokens();
     this.question = tokens.stream().skip(Math.max(0, tokens.size() - 2)).anyMatch(VerbRealis::asks);
   }
@@ -122,17 +122,7 @@ final class VerbRealis {
   }
 
   boolean isNegated(Token verb) {
-    return sentence.dependents(verb, "advmod", "neg", "cc:preconj").stream()
-            .map(Clause::lower)
-            .anyMatch(NOT::contains)
-        || sentence.dependents(verb, "nsubj").stream().anyMatch(this::isNone);
-  }
-
-  private boolean isNone(Token noun) {
-    return Set.of("nobody", "none").contains(Clause.lower(noun))
-        || sentence.dependents(noun, "det").stream()
-            .map(Clause::lower)
-            .anyMatch(Set.of("no", "neither")::contains);
+    return negation.isNegated(verb);
   }
 
   boolean hasTo(Token verb) {
@@ -155,7 +145,8 @@ final class VerbRealis {
               : marked;
       case "conj" ->
           above.get().isVerb() ? least(marked, context(above.get(), marked, steps - 1)) : marked;
-      case "csubj" -> least(marked, Realis.POSSIBLE);
+      case "csubj" -> // a past that the parser took for a subject is told all the same
+          marked == Realis.HAPPENED ? marked : least(marked, Realis.POSSIBLE);
       default -> marked;
     };
   }
@@ -218,14 +209,36 @@ final class VerbRealis {
     if (isNegated(verb)) {
       return Realis.DENIED;
     }
+    if (isPrevented(verb, governor)) {
+      return of(governor, steps - 1).isFactual() ? Realis.DENIED : Realis.POSSIBLE;
+    }
     return switch (Clause.base(sentence.relation(verb))) {
-      case "xcomp", "ccomp" -> embedded(governor, steps);
+      case "xcomp", "ccomp" ->
+          isState(verb, governor) ? of(governor, steps - 1) : embedded(governor, steps);
       case "dep" -> loose(verb, governor, steps);
       case "conj" -> governor.isVerb() ? of(governor, steps - 1) : Realis.POSSIBLE;
       case "acl" -> ofNoun(verb, governor, steps);
       case "advcl", "obl", "nmod" -> adverbial(verb, governor, steps);
       default -> Realis.POSSIBLE;
     };
+  }
+
+  /** "Was found abandoned", "left wounded": a state in which somebody was seen. */
+  private boolean isState(Token verb, Token governor) {
+    return verb.tag().equals("VBN")
+        && !hasTo(verb)
+        && Set.of("find", "leave", "see", "hold", "keep").contains(governor.lemma());
+  }
+
+  private static final Set<String> PREVENT =
+      Set.of("prevent", "keep", "stop", "bar", "block", "deter", "prohibit", "hinder");
+
+  /** "Kept the guards from firing": what is prevented did not happen. */
+  private boolean isPrevented(Token verb, Token governor) {
+    return PREVENT.contains(governor.lemma())
+        && verb.tag().equals("VBG")
+        && sentence.dependents(verb, "mark", "case").stream()
+            .anyMatch(mark -> Clause.lower(mark).equals("from"));
   }
 
   /** A participle that the parser could not place: "sent troops, blaming the council". */

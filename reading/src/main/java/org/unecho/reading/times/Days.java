@@ -14,6 +14,8 @@ final class Days {
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T.*)?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+  private static final Pattern DECADE = Pattern.compile("(\\d{3})");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
 
   private Days() {}
@@ -40,12 +42,23 @@ final class Days {
     if (week.matches()) {
       return week(number(week, 1), number(week, 2), week.group(3) != null);
     }
+    Matcher quarter = QUARTER.matcher(value);
+    if (quarter.matches()) {
+      YearMonth last = YearMonth.of(number(quarter, 1), 3 * number(quarter, 2));
+      return When.between(last.minusMonths(2).atDay(1), last.atEndOfMonth());
+    }
     Matcher year = YEAR.matcher(value);
     if (year.matches()) {
-      return When.between(
-          LocalDate.of(number(year, 1), 1, 1), LocalDate.of(number(year, 1), 12, 31));
+      return years(number(year, 1), number(year, 1));
     }
-    return When.unknown();
+    Matcher decade = DECADE.matcher(value);
+    return decade.matches()
+        ? years(10 * number(decade, 1), 10 * number(decade, 1) + 9)
+        : When.unknown();
+  }
+
+  private static When years(int first, int last) {
+    return When.between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
   private static When week(int year, int week, boolean weekend) {

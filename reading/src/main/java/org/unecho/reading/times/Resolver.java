@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,15 +32,24 @@ final class Resolver {
   private final ParsedArticle parsed;
   private final Optional<LocalDate> day;
   private final Optional<Integer> year;
+  private final Optional<Quarters> quarters;
 
   Resolver(ParsedArticle parsed, Optional<LocalDate> day, Optional<Integer> year) {
     this.parsed = parsed;
     this.day = day;
     this.year = year;
+    this.quarters = day.map(Quarters::new);
   }
 
+  /** The value of a finding; to be asked in the order of the text. */
   String value(TimeFinding finding) {
     String words = parsed.words(finding.span()).toLowerCase(Locale.ROOT);
+    return quarters
+        .flatMap(each -> each.find(words, isFuture(finding)))
+        .orElseGet(() -> Values.of(words, plain(finding, words)));
+  }
+
+  private String plain(TimeFinding finding, String words) {
     if (words.contains("same ") || follows(finding, "same")) {
       return "XXXX"; // the same as what was told before, not as the day of the article
     }
@@ -49,16 +59,47 @@ final class Resolver {
     }
     Matcher date = MONTH_DAY.matcher(finding.value());
     if (date.matches() && namesMonth(words) && !YEAR_WORD.matcher(words).find()) {
-      return yearless(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
+      return yearless(finding, Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
     }
     Matcher month = MONTH.matcher(finding.value());
+    int named = named(words);
+    if (words.matches("(?:each|every) .*") && named > 0) {
+      return String.format(Locale.ROOT, "XXXX-%02d", named);
+    }
+    if (finding.value().isEmpty() && named > 0) {
+      return monthOnly(finding, words, String.format(Locale.ROOT, "%02d", named));
+    }
     if (month.matches() && namesMonth(words) && !YEAR_WORD.matcher(words).find()) {
-      return monthOnly(finding, month.group(1));
+      return monthOnly(finding, words, month.group(1));
+    }
+    return loose(finding, words);
+  }
+
+  /** What names neither a weekday nor a month. */
+  private String loose(TimeFinding finding, String words) {
+    if (words.equals("the year") && isFollowed(finding, "end")) {
+      return "P1Y"; // of accounts: it ends on a day that the text names
+    }
+    if (words.matches("(?:over )?the weekend") && day.isPresent() && !isFuture(finding)) {
+      return Values.weekendBefore(day.get());
     }
     if (words.equals("overnight")) {
       return "XXXX-XX-XXTNI"; // which night is not said
     }
     return TIMEX.matcher(finding.value()).matches() ? finding.value() : unresolved(finding);
+  }
+
+  private boolean isFollowed(TimeFinding finding, String word) {
+    String after = parsed.article().text().substring(finding.span().end());
+    return after.stripLeading().startsWith(word);
+  }
+
+  /** Which month the words name, 1 to 12; 0 for none. */
+  private static int named(String words) {
+    return IntStream.rangeClosed(1, MONTHS.size())
+        .filter(i -> words.contains(MONTHS.get(i - 1)))
+        .findFirst()
+        .orElse(0);
   }
 
   private boolean follows(TimeFinding finding, String word) {
@@ -91,18 +132,26 @@ final class Resolver {
         .findFirst();
   }
 
-  private String yearless(int month, int dayOfMonth) {
+  private String yearless(TimeFinding finding, int month, int dayOfMonth) {
     String rest = String.format(Locale.ROOT, "-%02d-%02d", month, dayOfMonth);
     if (day.isPresent()) {
-      return nearest(day.get(), month, dayOfMonth).map(LocalDate::toString).orElse("XXXX" + rest);
+      return nearest(finding, day.get(), month, dayOfMonth)
+          .map(LocalDate::toString)
+          .orElse("XXXX" + rest);
     }
     return year.map(fixed -> String.format(Locale.ROOT, "%04d", fixed)).orElse("XXXX") + rest;
   }
 
-  private static Optional<LocalDate> nearest(LocalDate day, int month, int dayOfMonth) {
+  /** Weeks by which a date of a past clause may lie ahead all the same: the parse may err. */
+  private static final int NEAR = 8;
+
+  private Optional<LocalDate> nearest(
+      TimeFinding finding, LocalDate day, int month, int dayOfMonth) {
+    boolean past = isPast(finding);
     return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
         .mapToObj(one -> date(one, month, dayOfMonth))
         .flatMap(Optional::stream)
+        .filter(one -> !past || one.isBefore(day.plusWeeks(NEAR)))
         .min(Comparator.comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(day, one))));
   }
 
@@ -114,9 +163,12 @@ final class Resolver {
     }
   }
 
-  private String monthOnly(TimeFinding finding, String month) {
+  private String monthOnly(TimeFinding finding, String words, String month) {
     if (day.isPresent()) {
       LocalDate middle = LocalDate.of(day.get().getYear(), Integer.parseInt(month), 15);
+      if (words.startsWith("last ") || words.startsWith("next ")) {
+        return beside(day.get(), Integer.parseInt(month), words.startsWith("next "));
+      }
       boolean future = isFuture(finding);
       if (future && middle.plusMonths(1).isBefore(day.get())) {
         middle = middle.plusYears(1);
@@ -130,6 +182,17 @@ final class Resolver {
         + month;
   }
 
+  /** "Last April" is the April before this month, "next April" the one after it. */
+  private static String beside(LocalDate day, int month, boolean next) {
+    int year = day.getYear();
+    if (next) {
+      year += month <= day.getMonthValue() ? 1 : 0;
+    } else {
+      year -= month >= day.getMonthValue() ? 1 : 0;
+    }
+    return String.format(Locale.ROOT, "%04d-%02d", year, month);
+  }
+
   private String weekday(TimeFinding finding, String words, DayOfWeek weekday) {
     if (day.isEmpty()) {
       return "XXXX-WXX-" + weekday.getValue();
@@ -137,6 +200,9 @@ final class Resolver {
     LocalDate anchor = day.get();
     if (words.contains("last")) {
       return part(finding, anchor.with(TemporalAdjusters.previous(weekday)));
+    }
+    if (words.contains("coming")) {
+      return part(finding, anchor.with(TemporalAdjusters.nextOrSame(weekday)));
     }
     if (words.contains("next")) {
       return part(finding, anchor.with(TemporalAdjusters.next(weekday)));
@@ -157,6 +223,15 @@ final class Resolver {
 
   /** Whether the clause around the time speaks of what is to come. */
   private boolean isFuture(TimeFinding finding) {
+    return clause(finding, Tense::isFuture);
+  }
+
+  /** Whether the clause around the time speaks of what was. */
+  private boolean isPast(TimeFinding finding) {
+    return clause(finding, Tense::isPast);
+  }
+
+  private boolean clause(TimeFinding finding, BiPredicate<Sentence, Token> asks) {
     Optional<Sentence> sentence = parsed.findSentence(finding.span());
     Optional<Token> head = sentence.flatMap(one -> one.findHead(finding.span()));
     if (sentence.isEmpty() || head.isEmpty()) {
@@ -164,7 +239,7 @@ final class Resolver {
     }
     for (Token governor : sentence.get().governors(head.get())) {
       if (governor.isVerb() || sentence.get().has(governor, "cop")) {
-        return Tense.isFuture(sentence.get(), governor);
+        return asks.test(sentence.get(), governor);
       }
     }
     return false;

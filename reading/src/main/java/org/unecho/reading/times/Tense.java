@@ -17,6 +17,7 @@ final class Tense {
           "set",
           "plan",
           "schedule",
+          "suppose",
           "due",
           "expect",
           "slate",
@@ -46,5 +47,16 @@ final class Tense {
     boolean past =
         verb.tag().equals("VBD") || auxiliaries.stream().anyMatch(t -> t.tag().equals("VBD"));
     return !past && PLANS.contains(verb.lemma());
+  }
+
+  /** Whether a verb speaks of what was: past forms, and participles that say no more. */
+  static boolean isPast(Sentence sentence, Token verb) {
+    if (isFuture(sentence, verb)) {
+      return false;
+    }
+    boolean own = verb.tag().equals("VBD") || verb.tag().equals("VBN");
+    return own
+        || sentence.dependents(verb, "aux", "cop").stream()
+            .anyMatch(auxiliary -> auxiliary.tag().equals("VBD"));
   }
 }

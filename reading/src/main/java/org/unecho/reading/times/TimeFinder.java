@@ -22,7 +22,7 @@ public final class TimeFinder {
   public List<TimeMention> find(ParsedArticle parsed) {
     Optional<LocalDate> day = parsed.article().header().published().day();
     Resolver resolver = new Resolver(parsed, day, FixedYear.of(parsed));
-    return parsed.times().stream()
+    return Findings.of(parsed).stream()
         .map(finding -> mention(finding, resolver))
         .sorted(Comparator.comparing(TimeMention::span))
         .toList();

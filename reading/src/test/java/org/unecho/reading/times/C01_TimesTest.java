@@ -51,6 +51,10 @@ class C01_TimesTest {
         .isEqualTo(When.between(LocalDate.of(2031, 2, 1), LocalDate.of(2031, 2, 28)));
     assertThat(when("2031-W10"))
         .isEqualTo(When.between(LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 9)));
+    assertThat(when("2031-Q1"))
+        .isEqualTo(When.between(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 3, 31)));
+    assertThat(when("199"))
+        .isEqualTo(When.between(LocalDate.of(1990, 1, 1), LocalDate.of(1999, 12, 31)));
     assertThat(when("2031"))
         .isEqualTo(When.between(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31)));
   }

@@ -1,0 +1,68 @@
+package org.unecho.reading.times;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unecho.model.Span;
+import org.unecho.model.TimeMention;
+import org.unecho.reading.syntax.ParsedArticle;
+import org.unecho.reading.syntax.TimeFinding;
+
+/** SUTime's findings without those that name no time, and with those that it does not know. */
+final class Findings {
+  /** Ages, and words that only count or order: "a six-year-old", "once", "previously". */
+  private static final Pattern IDLE =
+      Pattern.compile(
+          ".*\\bold(?: or older)?|once|previously|annual|annually|past|future|time|days?|nights?");
+
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+  /** What its rules leave out. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "\\b[Mm]id-"
+              + MONTH
+              + "\\b|\\b[Ff]iscal (?:year )?(\\d{4})\\b|\\b[Mm]id-(\\d{4})\\b"
+              + "|\\b(?:the )?year-(?:ago|earlier)(?: (?:quarter|period))?\\b"
+              + "|\\b(?:that|the latest) quarter\\b|\\b[Tt]hese days\\b");
+
+  private Findings() {}
+
+  static List<TimeFinding> of(ParsedArticle parsed) {
+    List<TimeFinding> all = new ArrayList<>();
+    for (TimeFinding each : parsed.times()) {
+      String words = parsed.words(each.span()).toLowerCase(Locale.ROOT);
+      boolean partOfName = words.equals("day") || words.equals("this week");
+      boolean name = partOfName && Character.isUpperCase(parsed.words(each.span()).charAt(0));
+      if (!IDLE.matcher(words).matches() && !name) {
+        all.add(each);
+      }
+    }
+    for (Span paragraph : parsed.paragraphs()) {
+      more(parsed, paragraph, all);
+    }
+    all.sort(Comparator.comparing(TimeFinding::span));
+    return all;
+  }
+
+  private static void more(ParsedArticle parsed, Span paragraph, List<TimeFinding> all) {
+    Matcher found = MORE.matcher(parsed.words(paragraph));
+    while (found.find()) {
+      Span span = new Span(found.start(), found.end()).shift(paragraph.start());
+      all.removeIf(each -> span.contains(each.span()));
+      if (all.stream().noneMatch(each -> each.span().overlaps(span))) {
+        all.add(new TimeFinding(span, TimeMention.Type.DATE, value(found)));
+      }
+    }
+  }
+
+  /** The year that is named, or nothing yet. */
+  private static String value(Matcher found) {
+    String fiscal = found.group(1) == null ? "" : found.group(1);
+    return found.group(2) == null ? fiscal : found.group(2);
+  }
+}
