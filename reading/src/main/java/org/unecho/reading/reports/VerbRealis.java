@@ -209,9 +209,6 @@ final class VerbRealis {
     if (isNegated(verb)) {
       return Realis.DENIED;
     }
-    if (isPrevented(verb, governor)) {
-      return of(governor, steps - 1).isFactual() ? Realis.DENIED : Realis.POSSIBLE;
-    }
     return switch (Clause.base(sentence.relation(verb))) {
       case "xcomp", "ccomp" ->
           isState(verb, governor) ? of(governor, steps - 1) : embedded(governor, steps);
@@ -228,17 +225,6 @@ final class VerbRealis {
     return verb.tag().equals("VBN")
         && !hasTo(verb)
         && Set.of("find", "leave", "see", "hold", "keep").contains(governor.lemma());
-  }
-
-  private static final Set<String> PREVENT =
-      Set.of("prevent", "keep", "stop", "bar", "block", "deter", "prohibit", "hinder");
-
-  /** "Kept the guards from firing": what is prevented did not happen. */
-  private boolean isPrevented(Token verb, Token governor) {
-    return PREVENT.contains(governor.lemma())
-        && verb.tag().equals("VBG")
-        && sentence.dependents(verb, "mark", "case").stream()
-            .anyMatch(mark -> Clause.lower(mark).equals("from"));
   }
 
   /** A participle that the parser could not place: "sent troops, blaming the council". */
