@@ -28,7 +28,7 @@ final class QuotationFinder implements Finder {
    * Who translates changes little words all over, who bends a quotation a few: one place in so many
    * words, two in a short one. Set by hand.
    */
-  private static final int WORDS_A_PLACE = 12;
+  private static final int WORDS_A_PLACE = 6;
 
   @Override
   public void find(Sides sides, Findings findings) {
