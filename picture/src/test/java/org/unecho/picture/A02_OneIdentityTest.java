@@ -157,4 +157,30 @@ class A02_OneIdentityTest {
         .extracting(Actor::id)
         .containsExactly("person:ada-brenland", "place:brenland");
   }
+
+  @Test
+  void a_body_whose_name_a_copy_rewords_is_the_body_of_the_origin() {
+    String[] pair = {"The Outer Oceans Compact met.", "a", "The Outer Seas Compact met."};
+    Picture picture =
+        new Pen()
+            .article("a", "The Outer Seas Compact met.")
+            .article("b", "The Outer Oceans Compact met.")
+            .actor(
+                "a",
+                "organisation:outer-seas-compact",
+                ActorType.ORGANISATION,
+                "Outer Seas Compact",
+                "")
+            .actor(
+                "b",
+                "organisation:outer-oceans-compact",
+                ActorType.ORGANISATION,
+                "Outer Oceans Compact",
+                "")
+            .copy("b", new Origin.Inside("a"), Kind.REWORDED, Pen.NONE, pair)
+            .picture();
+    assertThat(picture.actors())
+        .extracting(Actor::id)
+        .containsExactly("organisation:outer-seas-compact");
+  }
 }

@@ -37,9 +37,15 @@ public final class ActorJoiner {
     List<Member> persons = new ArrayList<>();
     List<Member> members = members(readings);
     OneKind kinds = new OneKind(members);
+    Reworded reworded = Reworded.of(lineage, readings);
     for (Member member : members) {
       Optional<String> other =
-          member.isPerson() ? kinds.findOther(member) : Optional.of(member.actor().id());
+          member.isPerson()
+              ? kinds.findOther(member)
+              : reworded
+                  .findOrigin(member.article(), member.actor().id())
+                  .or(() -> kinds.findState(member))
+                  .or(() -> Optional.of(member.actor().id()));
       other.ifPresentOrElse(
           id -> others.computeIfAbsent(id, key -> new ArrayList<>()).add(member),
           () -> persons.add(member));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.unecho.model.ActorType;
 import org.unecho.picture.identity.Groups.Member;
 
 /**
@@ -48,6 +49,15 @@ final class OneKind {
     if (known.isEmpty() || described || bearer || fewer) {
       return Optional.empty();
     }
+    Optional<String> state =
+        known.stream()
+            .filter(each -> each.actor().type() == ActorType.STATE)
+            .map(each -> each.actor().id())
+            .sorted()
+            .findFirst();
+    if (state.isPresent()) {
+      return state;
+    }
     Map<String, Integer> counts = new TreeMap<>();
     known.forEach(each -> counts.merge(each.actor().id(), 1, Integer::sum));
     return counts.entrySet().stream()
@@ -55,5 +65,17 @@ final class OneKind {
             Comparator.comparingInt((Map.Entry<String, Integer> each) -> each.getValue())
                 .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
         .map(Map.Entry::getKey);
+  }
+
+  /** The id of the state that what this article takes for a mere place is in others. */
+  Optional<String> findState(Member member) {
+    return member.actor().type() != ActorType.PLACE
+        ? Optional.empty()
+        : others.getOrDefault(name(member), List.of()).stream()
+            .map(each -> each.actor())
+            .filter(each -> each.type() == ActorType.STATE)
+            .map(each -> each.id())
+            .sorted()
+            .findFirst();
   }
 }

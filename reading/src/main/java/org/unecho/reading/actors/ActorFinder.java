@@ -52,8 +52,15 @@ public final class ActorFinder {
   }
 
   private void enter(Naming naming, Bodies bodies, Roll roll) {
-    String fullest = naming.kind() == Kind.PLACE ? naming.words() : bodies.fullest(naming.words());
+    boolean land = naming.kind() == Kind.PLACE || naming.kind() == Kind.STATE;
+    String fullest = land ? naming.words() : bodies.fullest(naming.words());
     Optional<Listed> listed = gazetteer.find(fullest);
+    if (listed.isEmpty() && naming.kind() == Kind.STATE) {
+      Listed state =
+          new Listed(id(ActorType.STATE, fullest), ActorType.STATE, fullest, Listed.Use.NAME);
+      roll.enterListed(naming, state, Metonymy.type(naming, state));
+      return;
+    }
     if (listed.isEmpty()) {
       ActorType type =
           naming.kind() == Kind.PLACE

@@ -7,6 +7,10 @@ enum Kind {
   PERSON,
   BODY,
   PLACE,
+  /**
+   * A state that is in none of our tables: something in the article says that it has a government.
+   */
+  STATE,
   /** A name without a label. */
   UNLABELLED
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unecho.reading.syntax.Sentence;
 import org.unecho.reading.syntax.Token;
 
@@ -19,26 +21,30 @@ final class KindVotes {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "argue", "explain", "write", "note", "warn", "insist", "ask");
 
-  /** Offices that states and towns have and persons have not. */
-  private static final Set<String> OFFICES =
+  /** What states have. */
+  private static final Set<String> STATE_OFFICES =
       Set.of(
-          "president", "minister", "premier", "king", "queen", "mayor", "governor", "ambassador");
-
-  private static final Set<String> STATE_NOUNS =
-      Set.of(
+          "president",
+          "minister",
+          "premier",
+          "king",
+          "queen",
+          "ambassador",
           "government",
           "parliament",
-          "ministry",
-          "capital",
           "army",
           "navy",
-          "coast",
-          "border",
           "embassy",
-          "population",
-          "citizen",
           "republic",
-          "fleet");
+          "fleet",
+          "troop");
+
+  /** What states and towns have, and persons have not. */
+  private static final Set<String> OFFICES =
+      Stream.concat(
+              STATE_OFFICES.stream(),
+              Stream.of("mayor", "governor", "capital", "coast", "border", "population", "citizen"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int LABEL = 2;
   private static final int TITLE = 4;
@@ -52,10 +58,14 @@ final class KindVotes {
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final Set<String> surnames = new TreeSet<>();
 
+  /** Last words of bodies with the bodies that end with them. */
+  private final Map<String, Set<String>> bodies = new LinkedHashMap<>();
+
   private static final class Tally {
     private int person;
     private int body;
     private int place;
+    private boolean office;
 
     Optional<Kind> verdict() {
       if (person > body && person > place) {
@@ -64,7 +74,10 @@ final class KindVotes {
       if (body == 0 && place == 0) {
         return Optional.empty();
       }
-      return Optional.of(body >= place ? Kind.BODY : Kind.PLACE);
+      if (body >= place) {
+        return Optional.of(Kind.BODY);
+      }
+      return Optional.of(office ? Kind.STATE : Kind.PLACE);
     }
 
     int most() {
@@ -82,6 +95,13 @@ final class KindVotes {
     names.stream()
         .filter(each -> !each.isOneWord() && verdict(each).equals(Optional.of(Kind.PERSON)))
         .forEach(each -> surnames.add(each.lastWord()));
+    names.stream()
+        .filter(each -> !each.isOneWord() && verdict(each).equals(Optional.of(Kind.BODY)))
+        .forEach(
+            each ->
+                bodies
+                    .computeIfAbsent(each.lastWord(), key -> new TreeSet<>())
+                    .add(Spelling.key(each.words())));
     List<Naming> decided = new ArrayList<>();
     for (Naming naming : names) {
       decided(naming).ifPresent(decided::add);
@@ -100,6 +120,9 @@ final class KindVotes {
     boolean labelled = naming.kind() != Kind.UNLABELLED || tally(naming).most() >= ENOUGH;
     if (labelled) {
       return verdict(naming).map(naming::as);
+    }
+    if (bodies.getOrDefault(naming.words(), Set.of()).size() == 1 && words.isBody(naming.words())) {
+      return Optional.of(naming.as(Kind.BODY));
     }
     boolean respelt = surnames.stream().anyMatch(each -> Spelling.alike(each, naming.lastWord()));
     return respelt ? Optional.of(naming.as(Kind.PERSON)) : Optional.empty();
@@ -159,30 +182,39 @@ final class KindVotes {
 
   /** "Orland's foreign minister", "the government of Orland": who has an office is a state. */
   private void voteByOffice(Naming naming, Tally tally) {
-    Sentence sentence = naming.sentence();
-    int next = naming.last() + 1;
-    int size = sentence.tokens().size();
-    if (next < size && sentence.token(next).tag().equals("POS")) {
-      int noun = next + 1;
-      while (noun < size
-          && sentence.token(noun).tag().matches("JJ|NN.*")
-          && !isOffice(sentence, noun)) {
-        noun++;
-      }
-      tally.place += isOffice(sentence, noun) ? TITLE : 0;
+    Optional<String> held = owned(naming).or(() -> heldOf(naming));
+    if (held.isPresent()) {
+      tally.place += TITLE;
+      tally.office |= STATE_OFFICES.contains(held.get());
     }
+  }
+
+  private static Optional<String> owned(Naming naming) {
+    Sentence sentence = naming.sentence();
+    int noun = naming.last() + 2;
+    int size = sentence.tokens().size();
+    if (noun > size || !sentence.token(noun - 1).tag().equals("POS")) {
+      return Optional.empty();
+    }
+    while (noun < size && !isOffice(sentence, noun) && isModifier(sentence.token(noun))) {
+      noun++;
+    }
+    return Optional.of(sentence.token(noun).lemma()).filter(OFFICES::contains);
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.tag().matches("JJ|NN.*");
+  }
+
+  private static Optional<String> heldOf(Naming naming) {
     List<Token> before = naming.before(2);
-    boolean of =
-        before.size() == 2
-            && before.get(0).word().equals("of")
-            && (OFFICES.contains(before.get(1).lemma())
-                || STATE_NOUNS.contains(before.get(1).lemma()));
-    tally.place += of ? TITLE : 0;
+    return before.size() == 2 && before.get(0).word().equals("of")
+        ? Optional.of(before.get(1).lemma()).filter(OFFICES::contains)
+        : Optional.empty();
   }
 
   private static boolean isOffice(Sentence sentence, int index) {
-    String lemma = sentence.token(index).lemma();
-    return OFFICES.contains(lemma) || STATE_NOUNS.contains(lemma);
+    return OFFICES.contains(sentence.token(index).lemma());
   }
 
   private void voteByGrammar(Naming naming, Tally tally) {
