@@ -25,7 +25,10 @@ public final class ActorFinder {
     return new ActorFinder();
   }
 
-  /** The actors of the article and where they are named. Takes time linear in its length. */
+  /**
+   * The actors of the article and where they are named. Takes about 10 ms for an article of news
+   * and grows a little faster than its length, for names are compared with each other.
+   */
   public Cast find(ParsedArticle article) {
     List<Naming> names =
         new KindVotes(words).decide(new NameScanner(gazetteer, words).scan(article));
