@@ -3,6 +3,7 @@ package org.unecho.picture;
 import java.util.List;
 import org.unecho.model.Article;
 import org.unecho.model.Lineage;
+import org.unecho.model.Overview;
 import org.unecho.model.Picture;
 import org.unecho.model.Reading;
 import org.unecho.picture.events.EventMerger;
@@ -38,6 +39,7 @@ public final class PictureMaker {
         pile.joined().identities(),
         EventMerger.of(pile, settings.sameEvent()).events(),
         ScheduleMaker.of(pile).schedule(),
-        SayingGatherer.of(pile, settings.sameWords()).sayings());
+        SayingGatherer.of(pile, settings.sameWords()).sayings(),
+        Overview.empty());
   }
 }

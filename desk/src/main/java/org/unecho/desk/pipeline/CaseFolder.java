@@ -11,6 +11,7 @@ import java.util.List;
 import org.unecho.desk.brief.BriefWriter;
 import org.unecho.desk.brief.Material;
 import org.unecho.desk.calendar.CalendarWriter;
+import org.unecho.model.Overview;
 import org.unecho.store.lines.JsonLines;
 
 /**
@@ -37,9 +38,18 @@ public final class CaseFolder {
     lines("events.jsonl", JsonLines.EVENTS, contents.picture().events());
     lines("schedule.jsonl", JsonLines.SCHEDULE, contents.picture().schedule());
     lines("sayings.jsonl", JsonLines.SAYINGS, contents.picture().sayings());
+    overview(contents.picture().overview());
     lines("problems.jsonl", JsonLines.PROBLEMS, contents.problems());
     text("schedule.ics", CalendarWriter.write(contents.articles(), contents.picture().schedule()));
     writeBrief(contents);
+  }
+
+  private void overview(Overview overview) {
+    lines("timeline.jsonl", JsonLines.TIMELINE, overview.timeline());
+    lines("network.jsonl", JsonLines.NETWORK, overview.network().ties());
+    lines("triangles.jsonl", JsonLines.TRIANGLES, overview.network().triangles());
+    lines("attention.jsonl", JsonLines.ATTENTION, overview.attention());
+    lines("contradictions.jsonl", JsonLines.CONTRADICTIONS, overview.contradictions());
   }
 
   /** Writes brief.md and brief.html. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unecho.model.Lineage;
+import org.unecho.model.Overview;
 import org.unecho.model.Picture;
 
 class A01_GoldenBriefTest {
@@ -15,7 +16,8 @@ class A01_GoldenBriefTest {
 
   @Test
   void all_works_when_empty() {
-    Picture nothing = new Picture(List.of(), List.of(), List.of(), List.of(), List.of());
+    Picture nothing =
+        new Picture(List.of(), List.of(), List.of(), List.of(), List.of(), Overview.empty());
     BriefWriter writer =
         BriefWriter.of(
             new Material(

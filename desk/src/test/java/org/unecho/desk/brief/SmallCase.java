@@ -19,6 +19,7 @@ import org.unecho.model.Kept;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
 import org.unecho.model.Origin;
+import org.unecho.model.Overview;
 import org.unecho.model.Passage;
 import org.unecho.model.Picture;
 import org.unecho.model.Probability;
@@ -87,7 +88,8 @@ final class SmallCase {
             List.of(),
             events(),
             List.of(due()),
-            sayings()),
+            sayings(),
+            Overview.empty()),
         List.of(new Problem("empty-file", "pile/zero.txt", "pile/zero.txt is empty")));
   }
 

@@ -27,6 +27,7 @@ import org.unecho.model.Family;
 import org.unecho.model.Header;
 import org.unecho.model.Lineage;
 import org.unecho.model.Origin;
+import org.unecho.model.Overview;
 import org.unecho.model.Passage;
 import org.unecho.model.Picture;
 import org.unecho.model.Problem;
@@ -109,7 +110,8 @@ class A01_HostilePageTest {
             List.of(),
             List.of(event(at, found)),
             List.of(),
-            List.of(new Saying("q1", "", ATTACK, List.of(at), Quotation.Form.DIRECT, found))),
+            List.of(new Saying("q1", "", ATTACK, List.of(at), Quotation.Form.DIRECT, found)),
+            Overview.empty()),
         List.of(new Problem("odd", ATTACK, ATTACK)));
   }
 

@@ -44,6 +44,11 @@ class A01_RoundTripTest {
     comesBack(JsonLines.EVENTS, RichCase.PICTURE.events());
     comesBack(JsonLines.SCHEDULE, RichCase.PICTURE.schedule());
     comesBack(JsonLines.SAYINGS, RichCase.PICTURE.sayings());
+    comesBack(JsonLines.TIMELINE, RichCase.PICTURE.overview().timeline());
+    comesBack(JsonLines.NETWORK, RichCase.PICTURE.overview().network().ties());
+    comesBack(JsonLines.TRIANGLES, RichCase.PICTURE.overview().network().triangles());
+    comesBack(JsonLines.ATTENTION, RichCase.PICTURE.overview().attention());
+    comesBack(JsonLines.CONTRADICTIONS, RichCase.PICTURE.overview().contradictions());
     comesBack(JsonLines.PROBLEMS, List.of(new Problem("a-b", "x", "y\nz")));
     comesBack(
         JsonLines.PAIRS,
