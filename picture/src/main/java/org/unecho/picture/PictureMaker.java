@@ -2,14 +2,19 @@ package org.unecho.picture;
 
 import java.util.List;
 import org.unecho.model.Article;
+import org.unecho.model.Event;
 import org.unecho.model.Lineage;
 import org.unecho.model.Overview;
 import org.unecho.model.Picture;
 import org.unecho.model.Reading;
+import org.unecho.picture.attention.AttentionMaker;
+import org.unecho.picture.contradictions.ContradictionFinder;
 import org.unecho.picture.events.EventMerger;
+import org.unecho.picture.network.NetworkMaker;
 import org.unecho.picture.pile.Pile;
 import org.unecho.picture.sayings.SayingGatherer;
 import org.unecho.picture.schedule.ScheduleMaker;
+import org.unecho.picture.timeline.DaysOfPile;
 
 /** Makes one picture of what many articles say, counted by independent origin. */
 public final class PictureMaker {
@@ -34,12 +39,21 @@ public final class PictureMaker {
    */
   public Picture make(List<Article> articles, Lineage lineage, List<Reading> readings) {
     Pile pile = Pile.of(articles, lineage, readings);
+    List<Event> events = EventMerger.of(pile, settings.sameEvent()).events();
     return new Picture(
         pile.joined().actors(),
         pile.joined().identities(),
-        EventMerger.of(pile, settings.sameEvent()).events(),
+        events,
         ScheduleMaker.of(pile).schedule(),
         SayingGatherer.of(pile, settings.sameWords()).sayings(),
-        Overview.empty());
+        overview(pile, events));
+  }
+
+  private Overview overview(Pile pile, List<Event> events) {
+    return new Overview(
+        DaysOfPile.of(pile),
+        NetworkMaker.network(pile, events),
+        AttentionMaker.attention(pile, events, settings.theatres()),
+        ContradictionFinder.contradictions(pile, events));
   }
 }

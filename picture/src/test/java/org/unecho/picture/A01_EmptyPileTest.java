@@ -26,7 +26,7 @@ class A01_EmptyPileTest {
 
   @Test
   void a_threshold_at_which_everything_is_one_is_refused() {
-    assertThatThrownBy(() -> new PictureSettings(0, .6))
+    assertThatThrownBy(() -> new PictureSettings(0, .6, List.of()))
         .hasMessage("sameEvent must lie above 0 and not above 1.9, but was 0.0");
   }
 

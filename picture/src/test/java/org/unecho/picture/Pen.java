@@ -29,6 +29,7 @@ import org.unecho.model.Reading;
 import org.unecho.model.Realis;
 import org.unecho.model.Report;
 import org.unecho.model.Span;
+import org.unecho.model.TimeMention;
 import org.unecho.model.When;
 import org.unecho.testkit.Articles;
 
@@ -43,6 +44,7 @@ final class Pen {
     final List<Actor> actors = new ArrayList<>();
     final List<Mention> mentions = new ArrayList<>();
     final List<Quotation> quotations = new ArrayList<>();
+    final List<TimeMention> times = new ArrayList<>();
     final List<Report> reports = new ArrayList<>();
   }
 
@@ -172,6 +174,11 @@ final class Pen {
     return this;
   }
 
+  Pen time(String article, String words, String value) {
+    notes(article).times.add(new TimeMention(find(article, words), TimeMention.Type.DATE, value));
+    return this;
+  }
+
   Pen quotation(String article, String words, String actor, String name) {
     Span span = find(article, words);
     Quotation.Speaker speaker = new Quotation.Speaker(find(article, name), actor, name);
@@ -247,8 +254,7 @@ final class Pen {
     List<Reading> readings = new ArrayList<>();
     notes.forEach(
         (id, n) ->
-            readings.add(
-                new Reading(id, n.actors, n.mentions, n.quotations, List.of(), n.reports)));
+            readings.add(new Reading(id, n.actors, n.mentions, n.quotations, n.times, n.reports)));
     return readings;
   }
 

@@ -11,6 +11,9 @@ import java.util.List;
 import org.unecho.desk.brief.BriefWriter;
 import org.unecho.desk.brief.Material;
 import org.unecho.desk.calendar.CalendarWriter;
+import org.unecho.desk.export.Exporter;
+import org.unecho.desk.export.Format;
+import org.unecho.desk.export.Part;
 import org.unecho.model.Overview;
 import org.unecho.store.lines.JsonLines;
 
@@ -41,6 +44,9 @@ public final class CaseFolder {
     overview(contents.picture().overview());
     lines("problems.jsonl", JsonLines.PROBLEMS, contents.problems());
     text("schedule.ics", CalendarWriter.write(contents.articles(), contents.picture().schedule()));
+    text(
+        "network.graphml",
+        Exporter.of(material(contents)).export(Format.GRAPHML, Part.NETWORK).text());
     writeBrief(contents);
   }
 
@@ -54,16 +60,19 @@ public final class CaseFolder {
 
   /** Writes brief.md and brief.html. */
   public void writeBrief(CaseContents contents) {
-    BriefWriter writer =
-        BriefWriter.of(
-            new Material(
-                contents.title().isBlank() ? name() : contents.title(),
-                contents.articles(),
-                contents.lineage(),
-                contents.picture(),
-                contents.problems()));
+    BriefWriter writer = BriefWriter.of(material(contents));
     text("brief.md", writer.markdown());
     text("brief.html", writer.html());
+  }
+
+  /** What briefs and exports are written from; a case without a title is called as its folder. */
+  public Material material(CaseContents contents) {
+    return new Material(
+        contents.title().isBlank() ? name() : contents.title(),
+        contents.articles(),
+        contents.lineage(),
+        contents.picture(),
+        contents.problems());
   }
 
   /** A case without a title is called as its folder is. */
