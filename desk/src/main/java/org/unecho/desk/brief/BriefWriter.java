@@ -25,6 +25,7 @@ public final class BriefWriter {
             HappenedSection.write(desk),
             DueSection.write(desk),
             SaidSection.write(desk),
+            DriftSection.write(desk),
             OriginsSection.write(desk),
             ChangesSection.write(desk),
             UncertainSection.write(desk));
