@@ -131,6 +131,13 @@ final class Pen {
     return this;
   }
 
+  /** Says on which day an article was published. */
+  Pen published(String id, String day) {
+    Published on = Published.on(LocalDate.parse(day), Published.Basis.SUPPLIED);
+    articles.put(id, Articles.of(id, new Header("", "", "", List.of(), on), text(id)));
+    return this;
+  }
+
   private String text(String article) {
     return Objects.requireNonNull(articles.get(article), article).text();
   }
@@ -148,11 +155,22 @@ final class Pen {
   }
 
   Pen actor(String article, String id, ActorType type, String name, String role) {
-    notes(article).actors.add(new Actor(id, name, type, List.of(name), role));
+    notes(article).actors.add(new Actor(id, name, type, List.of(name), roles(article, role)));
     if (text(article).contains(name)) {
       notes(article).mentions.add(new Mention(find(article, name), id, type));
     }
     return this;
+  }
+
+  private List<Actor.Role> roles(String article, String words) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<Passage> at =
+        text(article).contains(words)
+            ? List.of(new Passage(article, find(article, words)))
+            : List.of();
+    return List.of(new Actor.Role(words, "", at));
   }
 
   Pen person(String article, String id, String name) {

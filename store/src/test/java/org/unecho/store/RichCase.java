@@ -3,6 +3,7 @@ package org.unecho.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
 import org.unecho.model.Aligned;
@@ -12,6 +13,7 @@ import org.unecho.model.Contradiction;
 import org.unecho.model.Corroboration;
 import org.unecho.model.Derivation;
 import org.unecho.model.Distortion;
+import org.unecho.model.Drift;
 import org.unecho.model.Event;
 import org.unecho.model.EventType;
 import org.unecho.model.Explanation;
@@ -122,7 +124,12 @@ public final class RichCase {
         "Ada Quill",
         ActorType.PERSON,
         List.of("Ada Quill", "Quill"),
-        "harbour master of Ostra");
+        List.of(
+            new Actor.Role(
+                "harbour master of Ostra",
+                "place:ostra",
+                List.of(new Passage("aaa", new Span(28, 33)))),
+            new Actor.Role("captain", "", List.of())));
   }
 
   private static Report report() {
@@ -193,7 +200,8 @@ public final class RichCase {
             List.of("state:velm"),
             List.of(told),
             found);
-    Saying saying = new Saying("q1", "", "", List.of(told), Quotation.Form.DIRECT, found);
+    Saying saying =
+        new Saying("q1", "", "", List.of(told), Quotation.Form.DIRECT, found, drifts(told));
     return new Picture(
         List.of(actor()),
         List.of(new Picture.Identity("aaa", "person:ada-quill", "person:ada-quill")),
@@ -230,6 +238,28 @@ public final class RichCase {
         List.of(
             new Network.Triangle(
                 List.of("place:ostra", "place:tarn", velm), List.of(1, -1, -1), true)));
+  }
+
+  private static List<Drift> drifts(Passage told) {
+    Quotation.Speaker ada =
+        new Quotation.Speaker(new Span(41, 50), "person:ada-quill", "Ada Quill");
+    Quotation.Speaker velm = new Quotation.Speaker(new Span(0, 4), "state:velm", "Velm");
+    Passage later = new Passage("bbb", new Span(0, 34));
+    return List.of(
+        new Drift(
+            told,
+            later,
+            Drift.Course.COPIED,
+            List.of(
+                new Drift.Edit(new Span(5, 9), new Span(5, 15), "sent", "dispatched"),
+                new Drift.Edit(new Span(9, 9), new Span(16, 18), "", "44")),
+            Optional.empty()),
+        new Drift(
+            told,
+            later,
+            Drift.Course.INDEPENDENT,
+            List.of(),
+            Optional.of(new Drift.Handover(ada, velm))));
   }
 
   private static Event event(Passage told, Corroboration found) {

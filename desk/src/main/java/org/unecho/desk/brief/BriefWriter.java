@@ -26,6 +26,7 @@ public final class BriefWriter {
             TimelineSection.write(desk),
             DueSection.write(desk),
             SaidSection.write(desk),
+            DriftSection.write(desk),
             ContradictionsSection.write(desk),
             NetworkSection.write(desk),
             AttentionSection.write(desk),

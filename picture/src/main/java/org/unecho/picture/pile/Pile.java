@@ -143,6 +143,24 @@ public final class Pile {
     return twins.areTwins(a, b);
   }
 
+  /** Whether the first passage was taken from the second, over however many copies. */
+  public boolean isCopy(Passage copy, Passage origin) {
+    return twins.isCopy(copy, origin);
+  }
+
+  /** As {@link #leastDerivedFirst()}, the earlier published of these first, unknown days last. */
+  public Comparator<Passage> earliestFirst() {
+    return Comparator.comparingInt((Passage passage) -> twins.depth(passage.article()))
+        .thenComparing(passage -> published(passage.article()).isEmpty())
+        .thenComparing(passage -> published(passage.article()))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private String published(String article) {
+    Article known = articles.get(article);
+    return known == null ? "" : known.header().published().iso();
+  }
+
   /** Orders passages by how little derived their article is, then by place. */
   public Comparator<Passage> leastDerivedFirst() {
     return Comparator.comparingInt((Passage passage) -> twins.depth(passage.article()))

@@ -85,7 +85,9 @@ class A01_RoundTripTest {
     Corroboration deep = new Corroboration(List.of(), Verdict.UNVERIFIED, List.of(why));
     comesBack(
         JsonLines.SAYINGS,
-        List.of(new Saying("deep", "", "", saying.quotations(), Quotation.Form.MIXED, deep)));
+        List.of(
+            new Saying(
+                "deep", "", "", saying.quotations(), Quotation.Form.MIXED, deep, List.of())));
   }
 
   @Test
