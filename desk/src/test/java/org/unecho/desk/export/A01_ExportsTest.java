@@ -30,7 +30,13 @@ class A01_ExportsTest {
     Material small = SmallCase.material();
     Picture picture = small.picture();
     List<Actor> actors =
-        List.of(new Actor("state:velm", HOSTILE, ActorType.STATE, List.of(HOSTILE), "-1+1"));
+        List.of(
+            new Actor(
+                "state:velm",
+                HOSTILE,
+                ActorType.STATE,
+                List.of(HOSTILE),
+                List.of(new Actor.Role("-1+1", "", List.of()))));
     Picture changed =
         new Picture(
             actors,
