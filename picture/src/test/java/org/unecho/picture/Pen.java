@@ -248,7 +248,8 @@ final class Pen {
     notes.forEach(
         (id, n) ->
             readings.add(
-                new Reading(id, n.actors, n.mentions, n.quotations, List.of(), n.reports)));
+                new Reading(
+                    id, n.actors, n.mentions, n.quotations, List.of(), n.reports, List.of())));
     return readings;
   }
 
