@@ -12,6 +12,7 @@ import java.util.List;
  * @param quotations who says what, sorted by place
  * @param times time expressions, sorted by place
  * @param reports what is told, sorted by place
+ * @param influences what is said to raise or lower what, sorted by place
  */
 public record Reading(
     String article,
@@ -19,7 +20,8 @@ public record Reading(
     List<Mention> mentions,
     List<Quotation> quotations,
     List<TimeMention> times,
-    List<Report> reports)
+    List<Report> reports,
+    List<Influence> influences)
     implements Serializable {
   /** Copies the lists. */
   public Reading {
@@ -29,5 +31,6 @@ public record Reading(
     quotations = List.copyOf(quotations);
     times = List.copyOf(times);
     reports = List.copyOf(reports);
+    influences = List.copyOf(influences);
   }
 }

@@ -24,6 +24,22 @@ class RecordsRefuseMisuseTest {
   }
 
   @Test
+  void a_sign_has_one_number_and_an_opposite() {
+    for (Influence.Sign sign : Influence.Sign.values()) {
+      assertThat(Influence.Sign.of(sign.value())).isEqualTo(sign);
+    }
+    assertThat(Influence.Sign.RAISES.opposite()).isEqualTo(Influence.Sign.LOWERS);
+    assertThat(Influence.Sign.NONE.opposite()).isEqualTo(Influence.Sign.NONE);
+    assertThatThrownBy(() -> Influence.Sign.of(2)).hasMessage("sign must be 1, -1 or 0, but was 2");
+  }
+
+  @Test
+  void a_side_of_an_influence_that_says_nothing_is_refused() {
+    assertThatThrownBy(() -> new Influence.Side(new Span(0, 3), " "))
+        .hasMessage("influence side text must not be blank, but was ' '");
+  }
+
+  @Test
   void furniture_outside_the_text_is_refused() {
     assertThatThrownBy(() -> article("abc", List.of(new Span(1, 9))))
         .hasMessageContaining("inside the text");

@@ -272,7 +272,9 @@ final class Pen {
     List<Reading> readings = new ArrayList<>();
     notes.forEach(
         (id, n) ->
-            readings.add(new Reading(id, n.actors, n.mentions, n.quotations, n.times, n.reports)));
+            readings.add(
+                new Reading(
+                    id, n.actors, n.mentions, n.quotations, n.times, n.reports, List.of())));
     return readings;
   }
 

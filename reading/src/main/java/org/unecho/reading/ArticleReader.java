@@ -2,12 +2,14 @@ package org.unecho.reading;
 
 import java.util.List;
 import org.unecho.model.Article;
+import org.unecho.model.Influence;
 import org.unecho.model.Quotation;
 import org.unecho.model.Reading;
 import org.unecho.model.Report;
 import org.unecho.model.TimeMention;
 import org.unecho.reading.actors.ActorFinder;
 import org.unecho.reading.actors.Cast;
+import org.unecho.reading.influences.InfluenceFinder;
 import org.unecho.reading.quotations.QuotationFinder;
 import org.unecho.reading.reports.ReportFinder;
 import org.unecho.reading.stages.StageWatch;
@@ -26,6 +28,7 @@ public final class ArticleReader {
   private final QuotationFinder quotations = QuotationFinder.of();
   private final TimeFinder times = TimeFinder.of();
   private final ReportFinder reports = ReportFinder.of(times::when);
+  private final InfluenceFinder influences = InfluenceFinder.of();
 
   private ArticleReader(ReadingSettings settings, StageWatch watch) {
     this.settings = settings;
@@ -49,7 +52,8 @@ public final class ArticleReader {
    */
   public Reading read(Article article) {
     if (!article.language().isEmpty() && !article.language().equals(ENGLISH)) {
-      return new Reading(article.id(), List.of(), List.of(), List.of(), List.of(), List.of());
+      return new Reading(
+          article.id(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     ParsedArticle parsed = parser.parse(article);
     Cast cast = watch.during("actors", () -> actors.find(parsed));
@@ -57,7 +61,8 @@ public final class ArticleReader {
     List<TimeMention> when = watch.during("times", () -> times.find(parsed));
     List<Report> told =
         watch.during("reports", () -> reports.find(parsed, cast.mentions(), when, said));
-    return new Reading(article.id(), cast.actors(), cast.mentions(), said, when, told);
+    List<Influence> claimed = watch.during("influences", () -> influences.find(parsed, said));
+    return new Reading(article.id(), cast.actors(), cast.mentions(), said, when, told, claimed);
   }
 
   private List<Quotation> quotations(ParsedArticle parsed, Cast cast) {

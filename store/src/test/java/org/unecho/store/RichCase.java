@@ -20,6 +20,7 @@ import org.unecho.model.Explanation;
 import org.unecho.model.Family;
 import org.unecho.model.Figure;
 import org.unecho.model.Header;
+import org.unecho.model.Influence;
 import org.unecho.model.Kept;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
@@ -115,7 +116,8 @@ public final class RichCase {
                 List.of(),
                 new Probability(0))),
         List.of(new TimeMention(new Span(0, 4), TimeMention.Type.DATE, "2031-03-04")),
-        List.of(report()));
+        List.of(report()),
+        List.of(influence(), changeless()));
   }
 
   private static Actor actor() {
@@ -141,6 +143,26 @@ public final class RichCase {
         When.between(LocalDate.of(2031, 3, 1), LocalDate.of(2031, 3, 4)),
         new Report.Stance(Realis.CONDITIONAL, "person:ada-quill"),
         List.of(new Report.Quantity(new Span(10, 12), 40, "boat")));
+  }
+
+  private static Influence influence() {
+    return new Influence(
+        new Span(0, 28),
+        new Influence.Side(new Span(0, 4), "boats of Velm"),
+        new Influence.Side(new Span(23, 28), "calm in Ostra"),
+        Influence.Sign.LOWERS,
+        new Report.Stance(Realis.POSSIBLE, "person:ada-quill"),
+        Optional.of(new Span(10, 12)));
+  }
+
+  private static Influence changeless() {
+    return new Influence(
+        new Span(0, 28),
+        new Influence.Side(new Span(0, 4), "Velm"),
+        new Influence.Side(new Span(23, 28), "Ostra"),
+        Influence.Sign.NONE,
+        new Report.Stance(Realis.DENIED, ""),
+        Optional.empty());
   }
 
   private static Explanation why() {

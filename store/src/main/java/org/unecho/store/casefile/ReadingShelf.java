@@ -3,6 +3,7 @@ package org.unecho.store.casefile;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.unecho.model.Article;
+import org.unecho.model.Influence;
 import org.unecho.model.Mention;
 import org.unecho.model.Quotation;
 import org.unecho.model.Quotation.Speaker;
@@ -25,6 +26,7 @@ final class ReadingShelf {
     mentions(article, reading);
     quotations(article, reading);
     reports(article, reading);
+    influences(article, reading);
   }
 
   private void mentions(Article article, Reading reading) {
@@ -81,6 +83,30 @@ final class ReadingShelf {
             Text.last(report.when()),
             report.stance().realis().word(),
             report.stance().holder());
+      }
+    }
+  }
+
+  private void influences(Article article, Reading reading) {
+    try (Rows rows = Rows.into(handle, "influence", 15)) {
+      int number = 0;
+      for (Influence influence : reading.influences()) {
+        rows.add(
+            article.id(),
+            ++number,
+            influence.span().start(),
+            influence.span().end(),
+            Rows.words(article.text(), influence.span()),
+            influence.cause().span().start(),
+            influence.cause().span().end(),
+            influence.cause().text(),
+            influence.effect().span().start(),
+            influence.effect().span().end(),
+            influence.effect().text(),
+            influence.sign().value(),
+            influence.stance().realis().word(),
+            influence.stance().holder(),
+            influence.condition().map(span -> Rows.words(article.text(), span)).orElse(""));
       }
     }
   }

@@ -15,6 +15,7 @@ import org.unecho.model.TimeMention;
 final class ReadingShape implements Shape<Reading> {
   private static final ActorShape ACTOR = new ActorShape();
   private static final ReportShape REPORT = new ReportShape();
+  private static final InfluenceShape INFLUENCE = new InfluenceShape();
 
   @Override
   public void write(Reading reading, Keys to) {
@@ -23,6 +24,7 @@ final class ReadingShape implements Shape<Reading> {
         .objects("quotations", reading.quotations(), ReadingShape::quotation)
         .objects("times", reading.times(), ReadingShape::time)
         .objects("reports", reading.reports(), REPORT::write)
+        .objects("influences", reading.influences(), INFLUENCE::write)
         .objects("actors", reading.actors(), ACTOR::write);
   }
 
@@ -61,7 +63,8 @@ final class ReadingShape implements Shape<Reading> {
         from.list("mentions", ReadingShape::mention),
         from.list("quotations", ReadingShape::quotation),
         from.list("times", ReadingShape::time),
-        from.list("reports", REPORT::read));
+        from.list("reports", REPORT::read),
+        from.list("influences", INFLUENCE::read));
   }
 
   private static Mention mention(Json from) {

@@ -44,6 +44,8 @@ class A02_PartsAndWholeTest {
         });
     Map<String, List<String>> rows = dump(db);
     assertThat(rows.get("quotation")).anyMatch(row -> row.contains("Ada Quill"));
+    assertThat(rows.get("influence"))
+        .anyMatch(row -> row.contains("cause=boats of Velm|") && row.contains("sign=-1|"));
     assertThat(rows.get("alignment")).anyMatch(row -> row.contains("Velm dispatched 44 boats"));
     assertThat(rows.get("event_report")).anyMatch(row -> row.contains("Velm sent 40 boats"));
     assertThat(rows.get("event")).anyMatch(row -> row.contains("Velm sends boats to Ostra"));

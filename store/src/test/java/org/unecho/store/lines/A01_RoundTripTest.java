@@ -28,7 +28,8 @@ class A01_RoundTripTest {
   @Test
   void all_works_when_empty() throws IOException {
     assertThat(roundTrip(JsonLines.ARTICLES, List.of())).isEmpty();
-    Reading nothing = new Reading("a", List.of(), List.of(), List.of(), List.of(), List.of());
+    Reading nothing =
+        new Reading("a", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     assertThat(JsonLines.READINGS.line(nothing)).isEqualTo("{\"article\":\"a\"}");
     assertThat(roundTrip(JsonLines.READINGS, List.of(nothing))).containsExactly(nothing);
   }

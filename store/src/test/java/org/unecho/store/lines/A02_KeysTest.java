@@ -67,6 +67,12 @@ class A02_KeysTest {
                 + "\"actors\":[\"state:velm\"],\"recipients\":[\"place:ostra\"],\"place\":\"Ostra\","
                 + "\"when\":{\"from\":\"2031-03-01\",\"to\":\"2031-03-04\"},\"realis\":\"conditional\","
                 + "\"holder\":\"person:ada-quill\",\"trigger\":[5,9]")
+        .contains(
+            "],\"influences\":[{\"span\":[0,28],"
+                + "\"cause\":{\"span\":[0,4],\"text\":\"boats of Velm\"},"
+                + "\"effect\":{\"span\":[23,28],\"text\":\"calm in Ostra\"},\"sign\":-1,"
+                + "\"realis\":\"possible\",\"holder\":\"person:ada-quill\",\"condition\":[10,12]},")
+        .contains("\"sign\":0,\"realis\":\"denied\"}]")
         .contains("],\"actors\":[{\"id\":\"person:ada-quill\"");
   }
 

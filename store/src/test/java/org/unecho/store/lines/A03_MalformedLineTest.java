@@ -47,6 +47,10 @@ class A03_MalformedLineTest {
         .hasMessageContaining("expected a span [start,end], found span end must not lie before");
     assertFault("{\"article\":\"a\",\"times\":[{\"span\":[1,3],\"type\":\"DAY\"}]}")
         .hasMessageContaining("expected one of [date, time, duration, set], found \"DAY\"");
+    assertFault(
+            "{\"article\":\"a\",\"influences\":[{\"span\":[1,3],\"cause\":{\"span\":[1,2],"
+                + "\"text\":\"a\"},\"effect\":{\"span\":[2,3],\"text\":\"b\"},\"sign\":0.5}]}")
+        .hasMessageContaining("sign must be 1, -1 or 0, but was 0.5");
     assertFault("{\"article\":\" \"}").hasMessageContaining("reading article must not be blank");
     assertFault("{\"article\":\"a\",\"article\":\"b\"}").hasMessageContaining("\"article\" twice");
   }
