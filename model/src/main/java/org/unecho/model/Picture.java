@@ -11,13 +11,15 @@ import java.util.List;
  * @param events what is told, sorted by time, unknown times last, then by id
  * @param schedule what is due, sorted by day, then by id
  * @param sayings who said what, sorted by speaker's name, then by place
+ * @param influences what is claimed to raise or lower what, before any decision of an analyst
  */
 public record Picture(
     List<Actor> actors,
     List<Identity> identities,
     List<Event> events,
     List<Scheduled> schedule,
-    List<Saying> sayings)
+    List<Saying> sayings,
+    InfluenceMap influences)
     implements Serializable {
   /** Copies the lists. */
   public Picture {

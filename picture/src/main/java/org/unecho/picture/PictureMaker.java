@@ -2,10 +2,12 @@ package org.unecho.picture;
 
 import java.util.List;
 import org.unecho.model.Article;
+import org.unecho.model.Event;
 import org.unecho.model.Lineage;
 import org.unecho.model.Picture;
 import org.unecho.model.Reading;
 import org.unecho.picture.events.EventMerger;
+import org.unecho.picture.influence.InfluenceMapper;
 import org.unecho.picture.pile.Pile;
 import org.unecho.picture.sayings.SayingGatherer;
 import org.unecho.picture.schedule.ScheduleMaker;
@@ -33,11 +35,13 @@ public final class PictureMaker {
    */
   public Picture make(List<Article> articles, Lineage lineage, List<Reading> readings) {
     Pile pile = Pile.of(articles, lineage, readings);
+    List<Event> events = EventMerger.of(pile, settings.sameEvent()).events();
     return new Picture(
         pile.joined().actors(),
         pile.joined().identities(),
-        EventMerger.of(pile, settings.sameEvent()).events(),
+        events,
         ScheduleMaker.of(pile).schedule(),
-        SayingGatherer.of(pile, settings.sameWords()).sayings());
+        SayingGatherer.of(pile, settings.sameWords()).sayings(),
+        InfluenceMapper.of(pile, events).map());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Picture;
 import org.unecho.testkit.HouseRules;
 
@@ -12,7 +13,9 @@ class A01_EmptyPileTest {
   @Test
   void all_works_when_empty() {
     assertThat(new Pen().picture())
-        .isEqualTo(new Picture(List.of(), List.of(), List.of(), List.of(), List.of()));
+        .isEqualTo(
+            new Picture(
+                List.of(), List.of(), List.of(), List.of(), List.of(), InfluenceMap.empty()));
   }
 
   @Test

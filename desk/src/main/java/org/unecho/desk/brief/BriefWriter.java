@@ -27,7 +27,8 @@ public final class BriefWriter {
             SaidSection.write(desk),
             OriginsSection.write(desk),
             ChangesSection.write(desk),
-            UncertainSection.write(desk));
+            UncertainSection.write(desk),
+            InfluenceSection.write(desk));
     List<Sheet> sheets = new Sheets(pile, citations.all()).of(material.articles());
     return new BriefWriter(
         new Brief(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import org.unecho.desk.pipeline.Rooms;
 import org.unecho.desk.pipeline.Ticker;
+import org.unecho.desk.settings.SettingsRefusedException;
 import org.unecho.store.casefile.CaseRefusedException;
 import org.unecho.store.lines.MalformedLineException;
 import picocli.CommandLine;
@@ -27,6 +28,9 @@ public final class CommandLineDoor {
             .addSubcommand("trace", new TraceVerb(console, rooms))
             .addSubcommand("compare", new CompareVerb(console, rooms))
             .addSubcommand("read", new ReadVerb(console, rooms, ticker))
+            .addSubcommand("weigh", new WeighVerb(console))
+            .addSubcommand("whatif", new WhatIfVerb(console))
+            .addSubcommand("map", new MapVerb(console))
             .addSubcommand("brief", new BriefVerb(console))
             .addSubcommand("verify", new VerifyVerb(console))
             .addSubcommand("demo", new DemoVerb(console, rooms, ticker))
@@ -58,6 +62,7 @@ public final class CommandLineDoor {
       console.remark("unecho: there is no file " + missing.getFile());
     } else if (fault instanceof CaseRefusedException
         || fault instanceof WrongUseException
+        || fault instanceof SettingsRefusedException
         || fault instanceof MalformedLineException
         || fault instanceof UncheckedIOException
         || fault instanceof java.io.IOException) {

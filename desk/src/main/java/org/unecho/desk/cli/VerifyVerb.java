@@ -12,6 +12,7 @@ import org.unecho.model.Aligned;
 import org.unecho.model.Article;
 import org.unecho.model.Derivation;
 import org.unecho.model.Event;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Passage;
 import org.unecho.model.Problem;
 import org.unecho.model.Saying;
@@ -68,6 +69,9 @@ final class VerifyVerb extends Verb {
             contents.picture().events().stream().map(Event::reports).flatMap(List::stream),
             contents.picture().schedule().stream().map(Scheduled::passages).flatMap(List::stream),
             contents.picture().sayings().stream().map(Saying::quotations).flatMap(List::stream),
+            contents.picture().influences().edges().stream()
+                .flatMap(edge -> edge.claims().stream())
+                .map(InfluenceMap.Claim::at),
             contents.lineage().derivations().stream().flatMap(VerifyVerb::twins))
         .flatMap(passages -> passages);
   }

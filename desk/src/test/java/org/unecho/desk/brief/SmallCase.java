@@ -87,7 +87,8 @@ final class SmallCase {
             List.of(),
             events(),
             List.of(due()),
-            sayings()),
+            sayings(),
+            org.unecho.model.InfluenceMap.empty()),
         List.of(new Problem("empty-file", "pile/zero.txt", "pile/zero.txt is empty")));
   }
 

@@ -109,7 +109,8 @@ class A01_HostilePageTest {
             List.of(),
             List.of(event(at, found)),
             List.of(),
-            List.of(new Saying("q1", "", ATTACK, List.of(at), Quotation.Form.DIRECT, found))),
+            List.of(new Saying("q1", "", ATTACK, List.of(at), Quotation.Form.DIRECT, found)),
+            org.unecho.model.InfluenceMap.empty()),
         List.of(new Problem("odd", ATTACK, ATTACK)));
   }
 

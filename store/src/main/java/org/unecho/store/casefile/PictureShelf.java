@@ -39,6 +39,7 @@ final class PictureShelf {
     numbers(picture.events());
     schedule(picture.schedule());
     sayings(picture.sayings());
+    new InfluenceShelf(handle, texts).save(picture.influences());
   }
 
   private void actors(Picture picture) {
@@ -163,7 +164,8 @@ final class PictureShelf {
             .list(),
         records("SELECT record FROM event ORDER BY number", JsonLines.EVENTS),
         records("SELECT record FROM schedule ORDER BY number", JsonLines.SCHEDULE),
-        records("SELECT record FROM saying ORDER BY number", JsonLines.SAYINGS));
+        records("SELECT record FROM saying ORDER BY number", JsonLines.SAYINGS),
+        new InfluenceShelf(handle, texts).load());
   }
 
   private <T> List<T> records(String sql, JsonLines<T> lines) {

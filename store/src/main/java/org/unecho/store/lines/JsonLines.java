@@ -14,9 +14,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.unecho.model.Actor;
 import org.unecho.model.Article;
+import org.unecho.model.Assessment;
+import org.unecho.model.Decision;
 import org.unecho.model.Derivation;
 import org.unecho.model.Event;
 import org.unecho.model.Family;
+import org.unecho.model.InfluenceMap.Edge;
+import org.unecho.model.InfluenceMap.Node;
 import org.unecho.model.PairScore;
 import org.unecho.model.Picture.Identity;
 import org.unecho.model.Problem;
@@ -58,6 +62,18 @@ public final class JsonLines<T> {
 
   /** sayings.jsonl. */
   public static final JsonLines<Saying> SAYINGS = new JsonLines<>(new SayingShape());
+
+  /** influences.jsonl: the edges of the influence map. */
+  public static final JsonLines<Edge> INFLUENCES = new JsonLines<>(new EdgeShape());
+
+  /** influence-nodes.jsonl: the nodes of the influence map. */
+  public static final JsonLines<Node> NODES = new JsonLines<>(new NodeShape());
+
+  /** What an analyst decided. */
+  public static final JsonLines<Decision> DECISIONS = new JsonLines<>(new DecisionShape());
+
+  /** weigh.jsonl. */
+  public static final JsonLines<Assessment> ASSESSMENTS = new JsonLines<>(new AssessmentShape());
 
   /** problems.jsonl. */
   public static final JsonLines<Problem> PROBLEMS = new JsonLines<>(new ProblemShape());

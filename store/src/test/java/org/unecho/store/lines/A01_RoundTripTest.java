@@ -20,6 +20,7 @@ import org.unecho.model.Reading;
 import org.unecho.model.Saying;
 import org.unecho.model.Verdict;
 import org.unecho.store.RichCase;
+import org.unecho.store.RichInquiry;
 import org.unecho.testkit.Articles;
 
 class A01_RoundTripTest {
@@ -45,6 +46,10 @@ class A01_RoundTripTest {
     comesBack(JsonLines.EVENTS, RichCase.PICTURE.events());
     comesBack(JsonLines.SCHEDULE, RichCase.PICTURE.schedule());
     comesBack(JsonLines.SAYINGS, RichCase.PICTURE.sayings());
+    comesBack(JsonLines.INFLUENCES, RichCase.PICTURE.influences().edges());
+    comesBack(JsonLines.NODES, RichCase.PICTURE.influences().nodes());
+    comesBack(JsonLines.ASSESSMENTS, List.of(RichInquiry.ASSESSMENT));
+    comesBack(JsonLines.DECISIONS, RichInquiry.DECISIONS);
     comesBack(JsonLines.PROBLEMS, List.of(new Problem("a-b", "x", "y\nz")));
     comesBack(
         JsonLines.PAIRS,
