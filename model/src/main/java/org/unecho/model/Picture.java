@@ -12,6 +12,7 @@ import java.util.List;
  * @param schedule what is due, sorted by day, then by id
  * @param sayings who said what, sorted by speaker's name, then by place
  * @param overview what becomes of it when it is looked at together
+ * @param influences what is claimed to raise or lower what, before any decision of an analyst
  */
 public record Picture(
     List<Actor> actors,
@@ -19,7 +20,8 @@ public record Picture(
     List<Event> events,
     List<Scheduled> schedule,
     List<Saying> sayings,
-    Overview overview)
+    Overview overview,
+    InfluenceMap influences)
     implements Serializable {
   /** Copies the lists. */
   public Picture {

@@ -10,6 +10,7 @@ import org.unecho.model.Reading;
 import org.unecho.picture.attention.AttentionMaker;
 import org.unecho.picture.contradictions.ContradictionFinder;
 import org.unecho.picture.events.EventMerger;
+import org.unecho.picture.influence.InfluenceMapper;
 import org.unecho.picture.network.NetworkMaker;
 import org.unecho.picture.pile.Pile;
 import org.unecho.picture.sayings.SayingGatherer;
@@ -46,7 +47,8 @@ public final class PictureMaker {
         events,
         ScheduleMaker.of(pile).schedule(),
         SayingGatherer.of(pile, settings.sameWords()).sayings(),
-        overview(pile, events));
+        overview(pile, events),
+        InfluenceMapper.of(pile, events).map());
   }
 
   private Overview overview(Pile pile, List<Event> events) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Overview;
 import org.unecho.model.Picture;
 import org.unecho.testkit.HouseRules;
@@ -14,7 +15,14 @@ class A01_EmptyPileTest {
   void all_works_when_empty() {
     assertThat(new Pen().picture())
         .isEqualTo(
-            new Picture(List.of(), List.of(), List.of(), List.of(), List.of(), Overview.empty()));
+            new Picture(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Overview.empty(),
+                InfluenceMap.empty()));
   }
 
   @Test

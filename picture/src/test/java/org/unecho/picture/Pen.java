@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
@@ -16,6 +17,7 @@ import org.unecho.model.EventType;
 import org.unecho.model.Explanation;
 import org.unecho.model.Family;
 import org.unecho.model.Header;
+import org.unecho.model.Influence;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
 import org.unecho.model.Mention;
@@ -46,6 +48,7 @@ final class Pen {
     final List<Quotation> quotations = new ArrayList<>();
     final List<TimeMention> times = new ArrayList<>();
     final List<Report> reports = new ArrayList<>();
+    final List<Influence> influences = new ArrayList<>();
   }
 
   /** One report in the making; unknown until said otherwise. */
@@ -197,6 +200,27 @@ final class Pen {
     return this;
   }
 
+  /** Somebody ({@code holder} is the id of an actor, or empty) claims an influence. */
+  Pen influence(
+      String article,
+      String clause,
+      String cause,
+      Influence.Sign sign,
+      String effect,
+      Report.Stance stance) {
+    notes(article)
+        .influences
+        .add(
+            new Influence(
+                find(article, clause),
+                new Influence.Side(find(article, cause), cause),
+                new Influence.Side(find(article, effect), effect),
+                sign,
+                stance,
+                Optional.empty()));
+    return this;
+  }
+
   Pen quotation(String article, String words, String actor, String name) {
     Span span = find(article, words);
     Quotation.Speaker speaker = new Quotation.Speaker(find(article, name), actor, name);
@@ -274,7 +298,7 @@ final class Pen {
         (id, n) ->
             readings.add(
                 new Reading(
-                    id, n.actors, n.mentions, n.quotations, n.times, n.reports, List.of())));
+                    id, n.actors, n.mentions, n.quotations, n.times, n.reports, n.influences)));
     return readings;
   }
 

@@ -21,6 +21,7 @@ import org.unecho.model.Family;
 import org.unecho.model.Figure;
 import org.unecho.model.Header;
 import org.unecho.model.Influence;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Kept;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
@@ -230,7 +231,8 @@ public final class RichCase {
         List.of(event(told, found)),
         List.of(due),
         List.of(saying),
-        overview(told, found));
+        overview(told, found),
+        influences());
   }
 
   private static Overview overview(Passage told, Corroboration found) {
@@ -282,6 +284,40 @@ public final class RichCase {
             Drift.Course.INDEPENDENT,
             List.of(),
             Optional.of(new Drift.Handover(ada, velm))));
+  }
+
+  private static InfluenceMap influences() {
+    InfluenceMap.Claim claim =
+        new InfluenceMap.Claim(
+            new Passage("aaa", new Span(0, 12)),
+            new Influence.Side(new Span(0, 4), "strike"),
+            new Influence.Side(new Span(5, 12), "price of bread"),
+            new Report.Stance(Realis.POSSIBLE, "person:ada-quill"),
+            "Ada Quill",
+            "if it lasts",
+            "aaa");
+    Explanation weight = Explanation.of(0.25, "one origin");
+    return new InfluenceMap(
+        List.of(node("price-of-bread"), node("strike")),
+        List.of(
+            new InfluenceMap.Edge(
+                "e1",
+                "strike",
+                "price-of-bread",
+                Influence.Sign.RAISES,
+                List.of(claim),
+                new Corroboration(List.of("aaa"), Verdict.SINGLE_ORIGIN, List.of(weight)),
+                weight)));
+  }
+
+  private static InfluenceMap.Node node(String id) {
+    return new InfluenceMap.Node(
+        id,
+        id.replace('-', ' '),
+        InfluenceMap.Kind.DEVELOPMENT,
+        List.of(id.replace('-', ' ')),
+        List.of(new Passage("aaa", new Span(0, 4))),
+        List.of());
   }
 
   private static Event event(Passage told, Corroboration found) {

@@ -30,6 +30,7 @@ public final class BriefWriter {
             ContradictionsSection.write(desk),
             NetworkSection.write(desk),
             AttentionSection.write(desk),
+            InfluenceSection.write(desk),
             OriginsSection.write(desk),
             ChangesSection.write(desk),
             UncertainSection.write(desk));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import org.unecho.desk.pipeline.Rooms;
 import org.unecho.desk.pipeline.Ticker;
+import org.unecho.desk.settings.SettingsRefusedException;
 import org.unecho.store.casefile.CaseRefusedException;
 import org.unecho.store.lines.MalformedLineException;
 import picocli.CommandLine;
@@ -28,6 +29,9 @@ public final class CommandLineDoor {
             .addSubcommand("compare", new CompareVerb(console, rooms))
             .addSubcommand("read", new ReadVerb(console, rooms, ticker))
             .addSubcommand("picture", new PictureVerb(console, rooms, ticker))
+            .addSubcommand("weigh", new WeighVerb(console))
+            .addSubcommand("whatif", new WhatIfVerb(console))
+            .addSubcommand("map", new MapVerb(console))
             .addSubcommand("brief", new BriefVerb(console))
             .addSubcommand("export", new ExportVerb(console))
             .addSubcommand("verify", new VerifyVerb(console))
@@ -60,6 +64,7 @@ public final class CommandLineDoor {
       console.remark("unecho: there is no file " + missing.getFile());
     } else if (fault instanceof CaseRefusedException
         || fault instanceof WrongUseException
+        || fault instanceof SettingsRefusedException
         || fault instanceof MalformedLineException
         || fault instanceof UncheckedIOException
         || fault instanceof java.io.IOException) {

@@ -1,5 +1,6 @@
 package org.unecho.desk.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.unecho.desk.pipeline.Pipeline;
 import org.unecho.desk.pipeline.Rooms;
 import org.unecho.desk.pipeline.Stages;
 import org.unecho.desk.pipeline.Ticker;
+import org.unecho.desk.settings.CaseSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,11 +36,15 @@ final class DemoVerb extends Verb {
   }
 
   @Override
-  int run() {
+  int run() throws IOException {
     Path articles = Path.of(System.getProperty("unecho.home", "."), "examples", "articles");
     if (!Files.isDirectory(articles)) {
       throw new WrongUseException(
           "the bundled case is not at " + articles + "; start the program with the script unecho");
+    }
+    Path settings = articles.resolveSibling(CaseSettings.FILE);
+    if (Files.isRegularFile(settings)) {
+      SettingsFile.copy(settings, folder);
     }
     Stages stages = new Stages(ticker);
     CaseContents contents =

@@ -2,6 +2,7 @@ package org.unecho.desk.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.unecho.desk.pipeline.Analyst;
 import org.unecho.desk.pipeline.CaseFolder;
 import org.unecho.store.casefile.CaseFile;
 
@@ -20,6 +21,23 @@ final class OpenCase {
     if (!Files.isRegularFile(file)) {
       throw new WrongUseException("there is no case at " + folder + " (" + file + " is missing)");
     }
-    return CaseFile.open(file);
+    CaseFile opened = CaseFile.open(file);
+    if (Files.isDirectory(folder)) {
+      adopt(opened, folder);
+    }
+    return opened;
+  }
+
+  /** What a person wrote in the folder since holds from now on. */
+  private static void adopt(CaseFile opened, Path folder) {
+    boolean adopted = false;
+    try {
+      Analyst.adopt(opened, folder);
+      adopted = true;
+    } finally {
+      if (!adopted) {
+        opened.close();
+      }
+    }
   }
 }

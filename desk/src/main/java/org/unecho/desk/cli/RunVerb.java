@@ -1,5 +1,6 @@
 package org.unecho.desk.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,12 @@ final class RunVerb extends Verb {
   @Option(names = "--title", paramLabel = "TEXT", description = "What the case is called.")
   private Optional<String> title = Optional.empty();
 
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description = "A case.yaml: question, hypotheses, theatres; it is copied into the case.")
+  private Optional<Path> settings = Optional.empty();
+
   RunVerb(Console console, Rooms rooms, Ticker ticker) {
     super(console);
     this.rooms = rooms;
@@ -50,8 +57,11 @@ final class RunVerb extends Verb {
   }
 
   @Override
-  int run() {
+  int run() throws IOException {
     refuseInputAsCase();
+    if (settings.isPresent()) {
+      SettingsFile.copy(settings.get(), folder);
+    }
     title.ifPresent(this::keepTitle);
     return run(inputs, folder);
   }

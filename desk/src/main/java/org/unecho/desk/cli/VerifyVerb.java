@@ -13,6 +13,7 @@ import org.unecho.model.Article;
 import org.unecho.model.Contradiction;
 import org.unecho.model.Derivation;
 import org.unecho.model.Event;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Overview;
 import org.unecho.model.Passage;
 import org.unecho.model.Problem;
@@ -73,6 +74,9 @@ final class VerifyVerb extends Verb {
             contents.picture().schedule().stream().map(Scheduled::passages).flatMap(List::stream),
             contents.picture().sayings().stream().map(Saying::quotations).flatMap(List::stream),
             overview(contents.picture().overview()),
+            contents.picture().influences().edges().stream()
+                .flatMap(edge -> edge.claims().stream())
+                .map(InfluenceMap.Claim::at),
             contents.lineage().derivations().stream().flatMap(VerifyVerb::twins))
         .flatMap(passages -> passages);
   }

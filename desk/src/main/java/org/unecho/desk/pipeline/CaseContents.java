@@ -17,6 +17,7 @@ import org.unecho.store.casefile.CaseFile;
  * @param lineage who took from whom
  * @param picture what the pile says
  * @param problems what went wrong on the way, sorted
+ * @param analyst what a person says about it
  */
 public record CaseContents(
     String title,
@@ -24,7 +25,8 @@ public record CaseContents(
     List<Reading> readings,
     Lineage lineage,
     Picture picture,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Analyst analyst) {
   /** The setting that holds the title. */
   public static final String TITLE = "title";
 
@@ -37,12 +39,26 @@ public record CaseContents(
 
   /** What {@code file} holds. */
   public static CaseContents of(CaseFile file) {
+    Analyst analyst = Analyst.of(file);
     return new CaseContents(
-        file.setting(TITLE).orElse(""),
+        file.setting(TITLE).orElse(analyst.settings().title()),
         file.articles(),
         file.readings(),
         file.lineage(),
         file.picture(),
-        file.problems());
+        file.problems(),
+        analyst);
+  }
+
+  /** The picture with the analyst's decisions carried out on its influence map. */
+  public Picture corrected() {
+    return new Picture(
+        picture.actors(),
+        picture.identities(),
+        picture.events(),
+        picture.schedule(),
+        picture.sayings(),
+        picture.overview(),
+        analyst.correct(picture.influences()).map());
   }
 }

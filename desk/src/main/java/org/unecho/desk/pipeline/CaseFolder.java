@@ -14,7 +14,13 @@ import org.unecho.desk.calendar.CalendarWriter;
 import org.unecho.desk.export.Exporter;
 import org.unecho.desk.export.Format;
 import org.unecho.desk.export.Part;
+import org.unecho.desk.influence.MapGraph;
+import org.unecho.desk.influence.MapSvg;
+import org.unecho.desk.matrix.MatrixMarkdown;
+import org.unecho.model.Assessment;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Overview;
+import org.unecho.picture.weigh.EvidenceWeigher;
 import org.unecho.store.lines.JsonLines;
 
 /**
@@ -43,6 +49,8 @@ public final class CaseFolder {
     lines("sayings.jsonl", JsonLines.SAYINGS, contents.picture().sayings());
     overview(contents.picture().overview());
     lines("problems.jsonl", JsonLines.PROBLEMS, contents.problems());
+    writeInfluences(contents);
+    writeWeighed(contents);
     text("schedule.ics", CalendarWriter.write(contents.articles(), contents.picture().schedule()));
     text(
         "network.graphml",
@@ -58,6 +66,24 @@ public final class CaseFolder {
     lines("contradictions.jsonl", JsonLines.CONTRADICTIONS, overview.contradictions());
   }
 
+  /** Writes the influence map, as lines, prose, graph and picture. */
+  public void writeInfluences(CaseContents contents) {
+    InfluenceMap map = contents.corrected().influences();
+    lines("influences.jsonl", JsonLines.INFLUENCES, map.edges());
+    lines("influence-nodes.jsonl", JsonLines.NODES, map.nodes());
+    text("influences.graphml", MapGraph.graphml(map));
+    text("influences.svg", MapSvg.write(map));
+  }
+
+  /** Writes the weighed hypotheses, where the case has any. */
+  public void writeWeighed(CaseContents contents) {
+    if (!contents.analyst().settings().inquiry().hypotheses().isEmpty()) {
+      Assessment assessment = Weighing.of(contents, EvidenceWeigher.PROPOSED).assessment();
+      lines("weigh.jsonl", JsonLines.ASSESSMENTS, List.of(assessment));
+      text("weigh.md", MatrixMarkdown.write(assessment, OriginNames.of(contents)));
+    }
+  }
+
   /** Writes brief.md and brief.html. */
   public void writeBrief(CaseContents contents) {
     BriefWriter writer = BriefWriter.of(material(contents));
@@ -71,7 +97,7 @@ public final class CaseFolder {
         contents.title().isBlank() ? name() : contents.title(),
         contents.articles(),
         contents.lineage(),
-        contents.picture(),
+        contents.corrected(),
         contents.problems());
   }
 

@@ -3,6 +3,7 @@ package org.unecho.desk.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.unecho.desk.settings.StageSettings;
 import org.unecho.model.Article;
 import org.unecho.model.Lineage;
 import org.unecho.model.Picture;
@@ -18,6 +19,9 @@ import org.unecho.store.casefile.CaseFile;
  * over all.
  */
 public final class Pipeline {
+  /** The setting that tells with which settings the articles were read. */
+  private static final String READ_WITH = "read with";
+
   private final Rooms rooms;
   private final Stages stages;
   private final Progress progress;
@@ -39,13 +43,13 @@ public final class Pipeline {
   public CaseContents run(List<Path> inputs, Path folder) {
     try (CaseFile file = CaseFile.open(folder.resolve(CaseFolder.DATABASE))) {
       Editions.forgetWhatOthersRead(file);
+      Rooms own = roomsOf(file, folder);
       List<Problem> problems = stages.time("collect", () -> collect(inputs, folder, file));
       List<Article> articles = file.articles();
-      Lineage lineage = stages.time("lineage", () -> rooms.tracer(file).trace(articles));
-      problems.addAll(stages.time("reading", () -> read(file)));
+      Lineage lineage = stages.time("lineage", () -> own.tracer(file).trace(articles));
+      problems.addAll(stages.time("reading", () -> read(own, file)));
       List<Reading> readings = file.readings();
-      Picture picture =
-          stages.time("picture", () -> rooms.maker().make(articles, lineage, readings));
+      Picture picture = stages.time("picture", () -> own.maker().make(articles, lineage, readings));
       stages.time("store", () -> save(file, lineage, picture, problems));
       CaseContents contents = CaseContents.of(file);
       stages.time("brief", () -> new CaseFolder(folder).write(contents));
@@ -54,15 +58,17 @@ public final class Pipeline {
   }
 
   /**
-   * Makes the picture of a case anew from the articles, lineage and readings that it keeps.
+   * Makes the picture of a case anew from the articles, lineage and readings that it keeps, with
+   * what its case.yaml says now about the picture.
    *
    * @return what is now in the case
    */
-  public static CaseContents picture(Rooms rooms, Stages stages, CaseFile file) {
+  public static CaseContents picture(Rooms rooms, Stages stages, CaseFile file, Path folder) {
+    Rooms own = rooms.with(Analyst.adopt(file, folder).settings().stages());
     CaseContents kept = CaseContents.of(file);
     Picture picture =
         stages.time(
-            "picture", () -> rooms.maker().make(kept.articles(), kept.lineage(), kept.readings()));
+            "picture", () -> own.maker().make(kept.articles(), kept.lineage(), kept.readings()));
     stages.time("store", () -> file.save(picture));
     return CaseContents.of(file);
   }
@@ -71,10 +77,21 @@ public final class Pipeline {
     return new ArrayList<>(FilesOfRun.collect(rooms.collector(), inputs, folder, file, progress));
   }
 
-  private List<Problem> read(CaseFile file) {
+  /** The rooms with the settings of the case; readings made with other settings are made anew. */
+  private Rooms roomsOf(CaseFile file, Path folder) {
+    StageSettings settings = Analyst.adopt(file, folder).settings().stages();
+    String reading = settings.reading().toString();
+    if (!file.setting(READ_WITH).map(reading::equals).orElse(false)) {
+      file.forgetReadings();
+      file.keepSetting(READ_WITH, reading);
+    }
+    return rooms.with(settings);
+  }
+
+  private List<Problem> read(Rooms own, CaseFile file) {
     List<Article> unread = file.unread();
     List<Problem> problems = new ArrayList<>();
-    rooms.read(
+    own.read(
         unread,
         new Rooms.Readings() {
           private int done;

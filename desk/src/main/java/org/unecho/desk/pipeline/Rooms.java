@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.unecho.collect.ArticleCollector;
 import org.unecho.collect.CollectSettings;
-import org.unecho.lineage.LineageSettings;
+import org.unecho.desk.settings.StageSettings;
 import org.unecho.lineage.LineageTracer;
 import org.unecho.lineage.encode.CachedVectors;
 import org.unecho.lineage.encode.SentenceEncoder;
@@ -15,17 +15,39 @@ import org.unecho.model.Article;
 import org.unecho.model.Problem;
 import org.unecho.model.Reading;
 import org.unecho.picture.PictureMaker;
-import org.unecho.picture.PictureSettings;
 import org.unecho.reading.ArticleReader;
-import org.unecho.reading.ReadingSettings;
 import org.unecho.store.casefile.CaseFile;
 
-/** The doors of the rooms, opened with the settings as shipped. Models are loaded on first use. */
+/** The doors of the rooms, opened with the settings of a case. Models are loaded on first use. */
 public final class Rooms {
   private final ArticleCollector collector = ArticleCollector.of(CollectSettings.standard());
-  private final SentenceEncoder encoder = SentenceEncoder.lazy();
-  private final ArticleReader reader = ArticleReader.of(ReadingSettings.standard());
-  private final PictureMaker maker = PictureMaker.of(PictureSettings.standard());
+  private final SentenceEncoder encoder;
+  private final StageSettings settings;
+  private final ArticleReader reader;
+  private final PictureMaker maker;
+
+  private Rooms(SentenceEncoder encoder, StageSettings settings, ArticleReader reader) {
+    this.encoder = encoder;
+    this.settings = settings;
+    this.reader = reader;
+    this.maker = PictureMaker.of(settings.picture());
+  }
+
+  /** The rooms with the settings as shipped. */
+  public Rooms() {
+    this(
+        SentenceEncoder.lazy(),
+        StageSettings.standard(),
+        ArticleReader.of(StageSettings.standard().reading()));
+  }
+
+  /** The same rooms with other settings; models that are loaded stay loaded. */
+  Rooms with(StageSettings others) {
+    return new Rooms(
+        encoder,
+        others,
+        others.reading().equals(settings.reading()) ? reader : ArticleReader.of(others.reading()));
+  }
 
   /** Reads files and folders. */
   public ArticleCollector collector() {
@@ -34,13 +56,12 @@ public final class Rooms {
 
   /** Traces without keeping vectors. */
   public LineageTracer tracer() {
-    return LineageTracer.of(LineageSettings.standard(), encoder);
+    return LineageTracer.of(settings.lineage(), encoder);
   }
 
   /** Traces with the vectors that the case keeps. */
   LineageTracer tracer(CaseFile file) {
-    return LineageTracer.of(
-        LineageSettings.standard(), CachedVectors.of(encoder, new ShelfOfCase(file)));
+    return LineageTracer.of(settings.lineage(), CachedVectors.of(encoder, new ShelfOfCase(file)));
   }
 
   /** Merges readings. */

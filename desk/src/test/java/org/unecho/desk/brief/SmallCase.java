@@ -19,6 +19,7 @@ import org.unecho.model.Explanation;
 import org.unecho.model.Family;
 import org.unecho.model.Figure;
 import org.unecho.model.Header;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Kept;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
@@ -99,7 +100,8 @@ public final class SmallCase {
             events(),
             List.of(due()),
             sayings(),
-            overview()),
+            overview(),
+            InfluenceMap.empty()),
         List.of(new Problem("empty-file", "pile/zero.txt", "pile/zero.txt is empty")));
   }
 

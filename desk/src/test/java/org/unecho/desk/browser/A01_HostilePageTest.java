@@ -27,6 +27,7 @@ import org.unecho.model.Event;
 import org.unecho.model.EventType;
 import org.unecho.model.Family;
 import org.unecho.model.Header;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Lineage;
 import org.unecho.model.Origin;
 import org.unecho.model.Overview;
@@ -121,7 +122,8 @@ class A01_HostilePageTest {
                     Quotation.Form.DIRECT,
                     found,
                     List.of(drift(at)))),
-            Overview.empty()),
+            Overview.empty(),
+            InfluenceMap.empty()),
         List.of(new Problem("odd", ATTACK, ATTACK)));
   }
 

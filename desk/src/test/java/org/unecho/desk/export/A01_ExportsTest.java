@@ -12,6 +12,7 @@ import org.unecho.desk.brief.Material;
 import org.unecho.desk.brief.SmallCase;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Lineage;
 import org.unecho.model.Overview;
 import org.unecho.model.Picture;
@@ -44,7 +45,8 @@ class A01_ExportsTest {
             picture.events(),
             picture.schedule(),
             picture.sayings(),
-            picture.overview());
+            picture.overview(),
+            picture.influences());
     return new Material(HOSTILE, small.articles(), small.lineage(), changed, List.of());
   }
 
@@ -63,7 +65,14 @@ class A01_ExportsTest {
   @Test
   void all_works_when_empty() throws Exception {
     Picture nothing =
-        new Picture(List.of(), List.of(), List.of(), List.of(), List.of(), Overview.empty());
+        new Picture(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Overview.empty(),
+            InfluenceMap.empty());
     Exporter empty =
         Exporter.of(
             new Material(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.unecho.model.Article;
+import org.unecho.model.Decision;
 import org.unecho.model.Lineage;
 import org.unecho.model.Picture;
 import org.unecho.model.Problem;
@@ -109,6 +110,21 @@ public final class CaseFile implements AutoCloseable {
   /** The picture last saved. */
   public synchronized Picture picture() {
     return new PictureShelf(handle, Map.of()).load();
+  }
+
+  /** Adds a decision of an analyst to the log; the number it has there. */
+  public synchronized int save(Decision decision) {
+    return handle.inTransaction(inside -> new DecisionShelf(handle).add(decision));
+  }
+
+  /** Marks a decision as undone, or as done again. */
+  public synchronized void mark(int number, boolean undone) {
+    inTransaction(() -> new DecisionShelf(handle).mark(number, undone));
+  }
+
+  /** All decisions in the order in which they were made, undone ones too. */
+  public synchronized List<Decision.Logged> decisions() {
+    return new DecisionShelf(handle).list();
   }
 
   /** The vector kept under that hash, if any. */

@@ -39,6 +39,7 @@ final class PictureShelf {
     schedule(picture.schedule());
     new SayingRows(handle, texts).add(picture.sayings());
     new OverviewShelf(handle, texts).save(picture.overview());
+    new InfluenceShelf(handle, texts).save(picture.influences());
   }
 
   private void actors(Picture picture) {
@@ -167,7 +168,8 @@ final class PictureShelf {
         records("SELECT record FROM event ORDER BY number", JsonLines.EVENTS),
         records("SELECT record FROM schedule ORDER BY number", JsonLines.SCHEDULE),
         records("SELECT record FROM saying ORDER BY number", JsonLines.SAYINGS),
-        new OverviewShelf(handle, texts).load());
+        new OverviewShelf(handle, texts).load(),
+        new InfluenceShelf(handle, texts).load());
   }
 
   private <T> List<T> records(String sql, JsonLines<T> lines) {

@@ -20,7 +20,7 @@ final class InfluenceShape implements Shape<Influence> {
     influence.condition().ifPresent(span -> to.span("condition", span));
   }
 
-  private static void side(Side side, Keys to) {
+  static void side(Side side, Keys to) {
     to.span("span", side.span()).text("text", side.text());
   }
 
@@ -35,11 +35,11 @@ final class InfluenceShape implements Shape<Influence> {
         from.find("condition").map(Json::asSpan));
   }
 
-  private static Side side(Json from) {
+  static Side side(Json from) {
     return new Side(from.span("span"), from.text("text"));
   }
 
-  private static Sign sign(Json from) {
+  static Sign sign(Json from) {
     BigDecimal value = from.asNumber();
     if (value.compareTo(BigDecimal.valueOf(value.intValue())) != 0) {
       throw new IllegalArgumentException("sign must be 1, -1 or 0, but was " + value);

@@ -14,11 +14,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.unecho.model.Actor;
 import org.unecho.model.Article;
+import org.unecho.model.Assessment;
 import org.unecho.model.Attention;
 import org.unecho.model.Contradiction;
+import org.unecho.model.Decision;
 import org.unecho.model.Derivation;
 import org.unecho.model.Event;
 import org.unecho.model.Family;
+import org.unecho.model.InfluenceMap.Edge;
+import org.unecho.model.InfluenceMap.Node;
 import org.unecho.model.Network.Triangle;
 import org.unecho.model.PairScore;
 import org.unecho.model.Picture.Identity;
@@ -79,6 +83,18 @@ public final class JsonLines<T> {
   /** contradictions.jsonl. */
   public static final JsonLines<Contradiction> CONTRADICTIONS =
       new JsonLines<>(new ContradictionShape());
+
+  /** influences.jsonl: the edges of the influence map. */
+  public static final JsonLines<Edge> INFLUENCES = new JsonLines<>(new EdgeShape());
+
+  /** influence-nodes.jsonl: the nodes of the influence map. */
+  public static final JsonLines<Node> NODES = new JsonLines<>(new NodeShape());
+
+  /** What an analyst decided. */
+  public static final JsonLines<Decision> DECISIONS = new JsonLines<>(new DecisionShape());
+
+  /** weigh.jsonl. */
+  public static final JsonLines<Assessment> ASSESSMENTS = new JsonLines<>(new AssessmentShape());
 
   /** problems.jsonl. */
   public static final JsonLines<Problem> PROBLEMS = new JsonLines<>(new ProblemShape());

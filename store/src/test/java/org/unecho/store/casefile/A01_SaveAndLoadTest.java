@@ -8,9 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unecho.model.Article;
+import org.unecho.model.Decision;
 import org.unecho.model.Problem;
 import org.unecho.model.Source;
 import org.unecho.store.RichCase;
+import org.unecho.store.RichInquiry;
 import org.unecho.testkit.Articles;
 
 class A01_SaveAndLoadTest {
@@ -112,6 +114,24 @@ class A01_SaveAndLoadTest {
       file.saveProblems(List.of(new Problem("empty-folder", "pile", "nothing in it")));
       file.saveProblems(List.of(new Problem("unreadable", "x.txt", "no right to read")));
       assertThat(file.problems()).extracting(Problem::code).containsExactly("unreadable");
+    }
+  }
+
+  @Test
+  void decisions_are_kept_in_order_and_an_undone_one_stays_in_the_log() {
+    try (CaseFile file = open()) {
+      RichInquiry.DECISIONS.forEach(file::save);
+      file.mark(2, true);
+      file.mark(3, true);
+      file.mark(3, false);
+    }
+    try (CaseFile file = open()) {
+      assertThat(file.decisions())
+          .extracting(Decision.Logged::decision)
+          .containsExactlyElementsOf(RichInquiry.DECISIONS);
+      assertThat(file.decisions()).filteredOn(Decision.Logged::undone).hasSize(1);
+      file.forgetFiles();
+      assertThat(file.decisions()).hasSameSizeAs(RichInquiry.DECISIONS);
     }
   }
 

@@ -20,6 +20,7 @@ import org.unecho.model.Reading;
 import org.unecho.model.Saying;
 import org.unecho.model.Verdict;
 import org.unecho.store.RichCase;
+import org.unecho.store.RichInquiry;
 import org.unecho.testkit.Articles;
 
 class A01_RoundTripTest {
@@ -50,6 +51,10 @@ class A01_RoundTripTest {
     comesBack(JsonLines.TRIANGLES, RichCase.PICTURE.overview().network().triangles());
     comesBack(JsonLines.ATTENTION, RichCase.PICTURE.overview().attention());
     comesBack(JsonLines.CONTRADICTIONS, RichCase.PICTURE.overview().contradictions());
+    comesBack(JsonLines.INFLUENCES, RichCase.PICTURE.influences().edges());
+    comesBack(JsonLines.NODES, RichCase.PICTURE.influences().nodes());
+    comesBack(JsonLines.ASSESSMENTS, List.of(RichInquiry.ASSESSMENT));
+    comesBack(JsonLines.DECISIONS, RichInquiry.DECISIONS);
     comesBack(JsonLines.PROBLEMS, List.of(new Problem("a-b", "x", "y\nz")));
     comesBack(
         JsonLines.PAIRS,

@@ -1,0 +1,28 @@
+package org.unecho.desk.settings;
+
+import java.util.List;
+import org.unecho.lineage.LineageSettings;
+import org.unecho.model.Theatre;
+import org.unecho.picture.PictureSettings;
+import org.unecho.reading.ReadingSettings;
+
+/**
+ * The settings of the stages.
+ *
+ * @param lineage of tracing
+ * @param reading of reading; changing it asks for a new reading of every article
+ * @param picture of the picture
+ */
+public record StageSettings(
+    LineageSettings lineage, ReadingSettings reading, PictureSettings picture) {
+  /** As shipped. */
+  public static StageSettings standard() {
+    return new StageSettings(
+        LineageSettings.standard(), ReadingSettings.standard(), PictureSettings.standard());
+  }
+
+  /** The same with the theatres of the case. */
+  StageSettings withTheatres(List<Theatre> theatres) {
+    return new StageSettings(lineage, reading, picture.withTheatres(theatres));
+  }
+}

@@ -1,0 +1,119 @@
+package org.unecho.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.unecho.model.Influence.Sign;
+import org.unecho.model.InfluenceMap;
+import org.unecho.model.InfluenceMap.Edge;
+import org.unecho.model.InfluenceMap.Kind;
+import org.unecho.model.InfluenceMap.Node;
+import org.unecho.model.Origin;
+import org.unecho.model.Realis;
+import org.unecho.model.Report;
+import org.unecho.model.Verdict;
+
+/** Claims of several articles in one map. */
+class H01_InfluenceMapTest {
+  private static final Report.Stance ARTICLE = new Report.Stance(Realis.HAPPENED, "");
+
+  private static Report.Stance says(Realis realis, String holder) {
+    return new Report.Stance(realis, holder);
+  }
+
+  private static Pen two() {
+    return new Pen()
+        .article("a", "Ada Quill said the Velm crisis makes war in Tarn less likely.")
+        .person("a", "person:ada-quill", "Ada Quill")
+        .state("a", "state:velm", "Velm")
+        .influence(
+            "a",
+            "the Velm crisis makes war in Tarn less likely",
+            "the Velm crisis",
+            Sign.LOWERS,
+            "war in Tarn",
+            says(Realis.POSSIBLE, "person:ada-quill"))
+        .article("b", "Ivo Moss does not think that unrest in Velm prevents a war against Tarn.")
+        .person("b", "person:ivo-moss", "Ivo Moss")
+        .influence(
+            "b",
+            "unrest in Velm prevents a war against Tarn",
+            "unrest in Velm",
+            Sign.LOWERS,
+            "war against Tarn",
+            says(Realis.DENIED, "person:ivo-moss"));
+  }
+
+  @Test
+  void phrases_that_name_one_thing_become_one_node() {
+    InfluenceMap map = two().picture().influences();
+    assertThat(map.nodes()).hasSize(2);
+    assertThat(map.nodes().get(0).phrases()).containsExactly("the Velm crisis", "unrest in Velm");
+    assertThat(map.nodes()).extracting(Node::id).containsExactly("velm-crisis", "war-in-tarn");
+  }
+
+  @Test
+  void who_disagrees_stays_an_edge_of_his_own() {
+    InfluenceMap map = two().picture().influences();
+    assertThat(map.edges()).extracting(Edge::sign).containsExactly(Sign.LOWERS, Sign.NONE);
+    assertThat(map.edges().get(0).claims().get(0).holder()).isEqualTo("Ada Quill");
+    assertThat(map.edges().get(1).claims().get(0).holder()).isEqualTo("Ivo Moss");
+    assertThat(map.edges()).allMatch(edge -> edge.corroboration().verdict() == Verdict.DISPUTED);
+  }
+
+  @Test
+  void a_copy_adds_its_passage_and_no_weight() {
+    Pen pen = two();
+    double alone = pen.picture().influences().edges().get(0).weight().value();
+    pen.article("c", "Ada Quil said the Velmish disaster makes battle in Tarn less possible.")
+        .person("c", "person:ada-quil", "Ada Quil")
+        .influence(
+            "c",
+            "the Velmish disaster makes battle in Tarn less possible",
+            "the Velmish disaster",
+            Sign.LOWERS,
+            "battle in Tarn",
+            says(Realis.POSSIBLE, "person:ada-quil"))
+        .copy(
+            "c",
+            new Origin.Inside("a"),
+            org.unecho.model.Kind.REWORDED,
+            Pen.NONE,
+            new String[] {
+              "Ada Quil said the Velmish disaster makes battle in Tarn less possible.",
+              "a",
+              "Ada Quill said the Velm crisis makes war in Tarn less likely."
+            });
+    Edge edge = pen.picture().influences().edges().get(0);
+    assertThat(edge.claims()).hasSize(2);
+    assertThat(edge.corroboration().independentOrigins()).isEqualTo(1);
+    assertThat(edge.weight().value()).isEqualTo(alone).isEqualTo(0.25);
+  }
+
+  @Test
+  void what_names_nothing_by_itself_is_left_out() {
+    Pen pen =
+        new Pen()
+            .article("a", "It makes it more likely.")
+            .influence("a", "It makes it more likely", "It", Sign.RAISES, "it", ARTICLE);
+    assertThat(pen.picture().influences()).isEqualTo(InfluenceMap.empty());
+  }
+
+  @Test
+  void a_place_alone_is_a_theatre_and_what_is_wanted_a_goal() {
+    InfluenceMap map =
+        new Pen()
+            .article("a", "Velm distracts from the plans of Tarn.")
+            .state("a", "state:velm", "Velm")
+            .influence(
+                "a",
+                "Velm distracts from the plans of Tarn",
+                "Velm",
+                Sign.LOWERS,
+                "plans of Tarn",
+                ARTICLE)
+            .picture()
+            .influences();
+    assertThat(map.nodes()).extracting(Node::kind).containsExactly(Kind.GOAL, Kind.THEATRE);
+  }
+}

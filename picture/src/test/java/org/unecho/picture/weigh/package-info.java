@@ -1,0 +1,5 @@
+/** Stories of weighing hypotheses. */
+@NullMarked
+package org.unecho.picture.weigh;
+
+import org.jspecify.annotations.NullMarked;
