@@ -16,6 +16,11 @@ class B03_VerbsTest {
     wrong("a verb is missing");
     wrong("Missing required parameter: 'INPUT'", "run");
     wrong("Unmatched argument", "fly");
+    wrong("there is no case at nowhere", "picture", "nowhere");
+    wrong("Missing required option: '--to=FORMAT'", "export", "nowhere");
+    wrong("there is no export to 'stix'; there are jsonl, csv", "export", "x", "--to", "stix");
+    wrong("a case holds no 'rumours'", "export", "x", "--to", "csv", "--part", "rumours");
+    wrong("--part is for jsonl and csv", "export", "x", "--to", "ics", "--part", "events");
     wrong("there is no case at nowhere", "brief", "nowhere");
     wrong("there is no file missing.jsonl", "trace", "missing.jsonl");
     wrong("there is no article in missing.txt", "compare", "missing.txt", "other.txt");

@@ -11,6 +11,7 @@ import java.util.List;
  * @param events what is told, sorted by time, unknown times last, then by id
  * @param schedule what is due, sorted by day, then by id
  * @param sayings who said what, sorted by speaker's name, then by place
+ * @param overview what becomes of it when it is looked at together
  * @param influences what is claimed to raise or lower what, before any decision of an analyst
  */
 public record Picture(
@@ -19,6 +20,7 @@ public record Picture(
     List<Event> events,
     List<Scheduled> schedule,
     List<Saying> sayings,
+    Overview overview,
     InfluenceMap influences)
     implements Serializable {
   /** Copies the lists. */

@@ -4,13 +4,18 @@ import java.util.List;
 import org.unecho.model.Article;
 import org.unecho.model.Event;
 import org.unecho.model.Lineage;
+import org.unecho.model.Overview;
 import org.unecho.model.Picture;
 import org.unecho.model.Reading;
+import org.unecho.picture.attention.AttentionMaker;
+import org.unecho.picture.contradictions.ContradictionFinder;
 import org.unecho.picture.events.EventMerger;
 import org.unecho.picture.influence.InfluenceMapper;
+import org.unecho.picture.network.NetworkMaker;
 import org.unecho.picture.pile.Pile;
 import org.unecho.picture.sayings.SayingGatherer;
 import org.unecho.picture.schedule.ScheduleMaker;
+import org.unecho.picture.timeline.DaysOfPile;
 
 /** Makes one picture of what many articles say, counted by independent origin. */
 public final class PictureMaker {
@@ -42,6 +47,15 @@ public final class PictureMaker {
         events,
         ScheduleMaker.of(pile).schedule(),
         SayingGatherer.of(pile, settings.sameWords()).sayings(),
+        overview(pile, events),
         InfluenceMapper.of(pile, events).map());
+  }
+
+  private Overview overview(Pile pile, List<Event> events) {
+    return new Overview(
+        DaysOfPile.of(pile),
+        NetworkMaker.network(pile, events),
+        AttentionMaker.attention(pile, events, settings.theatres()),
+        ContradictionFinder.contradictions(pile, events));
   }
 }

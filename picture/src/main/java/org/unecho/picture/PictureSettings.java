@@ -1,5 +1,8 @@
 package org.unecho.picture;
 
+import java.util.List;
+import org.unecho.model.Theatre;
+
 /**
  * How the picture is made.
  *
@@ -7,12 +10,14 @@ package org.unecho.picture;
  *     actors need one more sign (a number, a copy, a common subject)
  * @param sameWords least share of common content words, 0 to 1, at which quotations of one speaker
  *     are one saying
+ * @param theatres theatres that the case names; other places count by country
  */
-public record PictureSettings(double sameEvent, double sameWords) {
+public record PictureSettings(double sameEvent, double sameWords, List<Theatre> theatres) {
   /** Refuses thresholds at which everything or nothing would be one. */
   public PictureSettings {
     check("sameEvent", sameEvent, 1.9);
     check("sameWords", sameWords, 1);
+    theatres = List.copyOf(theatres);
   }
 
   private static void check(String key, double value, double most) {
@@ -24,6 +29,11 @@ public record PictureSettings(double sameEvent, double sameWords) {
 
   /** The settings used where none are given. */
   public static PictureSettings standard() {
-    return new PictureSettings(0.62, 0.6);
+    return new PictureSettings(0.62, 0.6, List.of());
+  }
+
+  /** The same with these theatres. */
+  public PictureSettings withTheatres(List<Theatre> own) {
+    return new PictureSettings(sameEvent, sameWords, own);
   }
 }

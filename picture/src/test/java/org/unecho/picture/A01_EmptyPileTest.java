@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unecho.model.InfluenceMap;
+import org.unecho.model.Overview;
 import org.unecho.model.Picture;
 import org.unecho.testkit.HouseRules;
 
@@ -15,7 +16,13 @@ class A01_EmptyPileTest {
     assertThat(new Pen().picture())
         .isEqualTo(
             new Picture(
-                List.of(), List.of(), List.of(), List.of(), List.of(), InfluenceMap.empty()));
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Overview.empty(),
+                InfluenceMap.empty()));
   }
 
   @Test
@@ -27,7 +34,7 @@ class A01_EmptyPileTest {
 
   @Test
   void a_threshold_at_which_everything_is_one_is_refused() {
-    assertThatThrownBy(() -> new PictureSettings(0, .6))
+    assertThatThrownBy(() -> new PictureSettings(0, .6, List.of()))
         .hasMessage("sameEvent must lie above 0 and not above 1.9, but was 0.0");
   }
 

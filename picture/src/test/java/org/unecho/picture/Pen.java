@@ -31,6 +31,7 @@ import org.unecho.model.Reading;
 import org.unecho.model.Realis;
 import org.unecho.model.Report;
 import org.unecho.model.Span;
+import org.unecho.model.TimeMention;
 import org.unecho.model.When;
 import org.unecho.testkit.Articles;
 
@@ -45,6 +46,7 @@ final class Pen {
     final List<Actor> actors = new ArrayList<>();
     final List<Mention> mentions = new ArrayList<>();
     final List<Quotation> quotations = new ArrayList<>();
+    final List<TimeMention> times = new ArrayList<>();
     final List<Report> reports = new ArrayList<>();
     final List<Influence> influences = new ArrayList<>();
   }
@@ -196,6 +198,11 @@ final class Pen {
     return this;
   }
 
+  Pen time(String article, String words, String value) {
+    notes(article).times.add(new TimeMention(find(article, words), TimeMention.Type.DATE, value));
+    return this;
+  }
+
   Pen quotation(String article, String words, String actor, String name) {
     Span span = find(article, words);
     Quotation.Speaker speaker = new Quotation.Speaker(find(article, name), actor, name);
@@ -273,7 +280,7 @@ final class Pen {
         (id, n) ->
             readings.add(
                 new Reading(
-                    id, n.actors, n.mentions, n.quotations, List.of(), n.reports, n.influences)));
+                    id, n.actors, n.mentions, n.quotations, n.times, n.reports, n.influences)));
     return readings;
   }
 

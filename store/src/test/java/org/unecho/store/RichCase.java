@@ -8,6 +8,8 @@ import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
 import org.unecho.model.Aligned;
 import org.unecho.model.Article;
+import org.unecho.model.Attention;
+import org.unecho.model.Contradiction;
 import org.unecho.model.Corroboration;
 import org.unecho.model.Derivation;
 import org.unecho.model.Distortion;
@@ -23,7 +25,9 @@ import org.unecho.model.Kept;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
 import org.unecho.model.Mention;
+import org.unecho.model.Network;
 import org.unecho.model.Origin;
+import org.unecho.model.Overview;
 import org.unecho.model.Passage;
 import org.unecho.model.Picture;
 import org.unecho.model.Probability;
@@ -37,7 +41,9 @@ import org.unecho.model.Saying;
 import org.unecho.model.Scheduled;
 import org.unecho.model.Source;
 import org.unecho.model.Span;
+import org.unecho.model.Tie;
 import org.unecho.model.TimeMention;
+import org.unecho.model.TimelineDay;
 import org.unecho.model.Verdict;
 import org.unecho.model.When;
 import org.unecho.testkit.Articles;
@@ -218,6 +224,7 @@ public final class RichCase {
         List.of(event(told, found)),
         List.of(due),
         List.of(saying),
+        overview(told, found),
         influences());
   }
 
@@ -253,6 +260,35 @@ public final class RichCase {
         List.of(id.replace('-', ' ')),
         List.of(new Passage("aaa", new Span(0, 4))),
         List.of());
+  }
+
+  private static Overview overview(Passage told, Corroboration found) {
+    When week = When.between(LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 9));
+    List<String> origins = List.of("aaa");
+    Contradiction.Side side =
+        new Contradiction.Side("40", List.of("Ada Quill"), List.of("e1"), List.of(told), origins);
+    return new Overview(
+        List.of(
+            new TimelineDay(LocalDate.of(2031, 3, 4), List.of(told), found),
+            new TimelineDay(LocalDate.of(2031, 3, 5), List.of(), found)),
+        network(told, found),
+        List.of(
+            new Attention("state:velm", "Ostra", week, List.of("e1"), found),
+            new Attention("state:velm", "", When.unknown(), List.of("e2"), found)),
+        List.of(new Contradiction("c1", Contradiction.Kind.NUMBER, "boats", List.of(side, side))));
+  }
+
+  private static Network network(Passage told, Corroboration found) {
+    String velm = "state:velm";
+    Tie.Deed deed = new Tie.Deed("e1", EventType.MOBILIZE, When.on(LocalDate.of(2031, 3, 4)));
+    List<Passage> at = List.of(told);
+    return new Network(
+        List.of(
+            new Tie(velm, "place:ostra", Tie.Kind.DEEDS, List.of(deed), at, -5.5, found),
+            new Tie(velm, "place:tarn", Tie.Kind.ALLIES, List.of(), at, 1, found)),
+        List.of(
+            new Network.Triangle(
+                List.of("place:ostra", "place:tarn", velm), List.of(1, -1, -1), true)));
   }
 
   private static Event event(Passage told, Corroboration found) {

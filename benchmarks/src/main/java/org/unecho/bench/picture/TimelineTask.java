@@ -15,6 +15,7 @@ import org.unecho.bench.task.Scores;
 import org.unecho.bench.task.Task;
 import org.unecho.model.Passage;
 import org.unecho.model.Span;
+import org.unecho.model.When;
 import org.unecho.picture.timeline.DayWords;
 import org.unecho.picture.timeline.Line;
 import org.unecho.picture.timeline.TimelineMaker;
@@ -67,7 +68,7 @@ final class TimelineTask implements Task {
         if (!words.isBlank()) {
           Passage passage = new Passage(id, new Span(start, start + words.length()));
           List<LocalDate> days = DayWords.find(words, published);
-          lines.add(new Line(passage, words.strip(), published, place++, days, id));
+          lines.add(new Line(passage, words.strip(), When.on(published), place++, days, id));
         }
         start += words.length() + 1;
       }
@@ -80,10 +81,8 @@ final class TimelineTask implements Task {
     SortedMap<LocalDate, List<String>> truth = truth(timeline);
     LocalDate first = truth.firstKey();
     LocalDate last = truth.lastKey();
-    List<Line> within =
-        lines.stream()
-            .filter(line -> !line.published().isBefore(first) && !line.published().isAfter(last))
-            .toList();
+    When whole = When.between(first, last);
+    List<Line> within = lines.stream().filter(line -> line.published().overlaps(whole)).toList();
     int sentences = truth.values().stream().mapToInt(List::size).sum();
     int each = Math.max(1, Math.round((float) sentences / truth.size()));
     SortedMap<LocalDate, List<String>> answer = new TreeMap<>();

@@ -23,8 +23,12 @@ public final class BriefWriter {
     List<Section> sections =
         List.of(
             HappenedSection.write(desk),
+            TimelineSection.write(desk),
             DueSection.write(desk),
             SaidSection.write(desk),
+            ContradictionsSection.write(desk),
+            NetworkSection.write(desk),
+            AttentionSection.write(desk),
             OriginsSection.write(desk),
             ChangesSection.write(desk),
             UncertainSection.write(desk),

@@ -8,8 +8,9 @@ import java.util.List;
  * @param title what they share, or the empty string
  * @param items the items
  * @param folded whether a page shows no more than the title until it is asked
+ * @param table matters side by side, after the items
  */
-public record Group(String title, List<Item> items, boolean folded) {
+public record Group(String title, List<Item> items, boolean folded, Table table) {
   /** Copies the items. */
   public Group {
     items = List.copyOf(items);
@@ -17,6 +18,11 @@ public record Group(String title, List<Item> items, boolean folded) {
 
   /** A group that lies open. */
   public Group(String title, List<Item> items) {
-    this(title, items, /* folded= */ false);
+    this(title, items, /* folded= */ false, Table.none());
+  }
+
+  /** A group without a table. */
+  public Group(String title, List<Item> items, boolean folded) {
+    this(title, items, folded, Table.none());
   }
 }

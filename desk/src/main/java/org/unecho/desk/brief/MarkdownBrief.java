@@ -40,6 +40,23 @@ final class MarkdownBrief {
         heading(3, group.title());
       }
       group.items().forEach(this::item);
+      if (!group.table().rows().isEmpty()) {
+        table(group.table());
+      }
+    }
+  }
+
+  private void table(Table table) {
+    out.append('\n');
+    table.head().forEach(cell -> out.append("| ").append(escape(cell)).append(' '));
+    out.append("|\n").append("| --- ".repeat(table.head().size())).append("|\n");
+    for (List<Sentence> row : table.rows()) {
+      for (Sentence cell : row) {
+        out.append("| ");
+        pieces(cell);
+        out.append(' ');
+      }
+      out.append("|\n");
     }
   }
 
@@ -53,6 +70,11 @@ final class MarkdownBrief {
   }
 
   private void sentence(Sentence sentence) {
+    pieces(sentence);
+    out.append('\n');
+  }
+
+  private void pieces(Sentence sentence) {
     for (Piece piece : sentence.pieces()) {
       String text = escape(piece.text());
       switch (piece.style()) {
@@ -64,7 +86,6 @@ final class MarkdownBrief {
       }
     }
     sentence.cited().forEach(number -> out.append(" \\[").append(number).append("\\]"));
-    out.append('\n');
   }
 
   private void citations(List<Citation> citations) {

@@ -42,6 +42,13 @@ final class Pile {
     return Optional.ofNullable(actors.get(id));
   }
 
+  /** The name of an actor, or the words of its id. */
+  String name(String id) {
+    return actor(id)
+        .map(one -> Shown.line(one.name()))
+        .orElseGet(() -> Shown.line(id.substring(id.indexOf(':') + 1)));
+  }
+
   /** The words of a passage; none if the article is not in the pile. */
   String words(Passage passage) {
     return find(passage.article())

@@ -16,8 +16,10 @@ public record Section(String anchor, String title, String lead, List<Group> grou
     groups = List.copyOf(groups);
   }
 
-  /** The number of items in all groups. */
+  /** The number of items and rows in all groups. */
   public int size() {
-    return groups.stream().mapToInt(group -> group.items().size()).sum();
+    return groups.stream()
+        .mapToInt(group -> group.items().size() + group.table().rows().size())
+        .sum();
   }
 }

@@ -10,6 +10,12 @@ import org.unecho.store.casefile.CaseFile;
 final class OpenCase {
   private OpenCase() {}
 
+  /** The folder of a case that is given by its folder or by its case file. */
+  static Path folder(Path given) {
+    Path parent = given.toAbsolutePath().getParent();
+    return Files.isDirectory(given) || parent == null ? given : parent;
+  }
+
   static CaseFile in(Path folder) {
     Path file = Files.isDirectory(folder) ? folder.resolve(CaseFolder.DATABASE) : folder;
     if (!Files.isRegularFile(file)) {

@@ -10,13 +10,17 @@ import org.unecho.desk.pipeline.CaseContents;
 import org.unecho.desk.plain.Count;
 import org.unecho.model.Aligned;
 import org.unecho.model.Article;
+import org.unecho.model.Contradiction;
 import org.unecho.model.Derivation;
 import org.unecho.model.Event;
 import org.unecho.model.InfluenceMap;
+import org.unecho.model.Overview;
 import org.unecho.model.Passage;
 import org.unecho.model.Problem;
 import org.unecho.model.Saying;
 import org.unecho.model.Scheduled;
+import org.unecho.model.Tie;
+import org.unecho.model.TimelineDay;
 import org.unecho.store.casefile.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -72,8 +76,20 @@ final class VerifyVerb extends Verb {
             contents.picture().influences().edges().stream()
                 .flatMap(edge -> edge.claims().stream())
                 .map(InfluenceMap.Claim::at),
+            overview(contents.picture().overview()),
             contents.lineage().derivations().stream().flatMap(VerifyVerb::twins))
         .flatMap(passages -> passages);
+  }
+
+  private static Stream<Passage> overview(Overview overview) {
+    return Stream.of(
+            overview.timeline().stream().map(TimelineDay::sentences),
+            overview.network().ties().stream().map(Tie::passages),
+            overview.contradictions().stream()
+                .flatMap(found -> found.sides().stream())
+                .map(Contradiction.Side::passages))
+        .flatMap(passages -> passages)
+        .flatMap(List::stream);
   }
 
   private static Stream<Passage> twins(Derivation found) {

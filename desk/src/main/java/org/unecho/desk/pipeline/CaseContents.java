@@ -58,6 +58,7 @@ public record CaseContents(
         picture.events(),
         picture.schedule(),
         picture.sayings(),
+        picture.overview(),
         analyst.correct(picture.influences()).map());
   }
 }

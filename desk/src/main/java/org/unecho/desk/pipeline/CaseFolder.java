@@ -11,11 +11,15 @@ import java.util.List;
 import org.unecho.desk.brief.BriefWriter;
 import org.unecho.desk.brief.Material;
 import org.unecho.desk.calendar.CalendarWriter;
+import org.unecho.desk.export.Exporter;
+import org.unecho.desk.export.Format;
+import org.unecho.desk.export.Part;
 import org.unecho.desk.influence.MapGraph;
 import org.unecho.desk.influence.MapSvg;
 import org.unecho.desk.matrix.MatrixMarkdown;
 import org.unecho.model.Assessment;
 import org.unecho.model.InfluenceMap;
+import org.unecho.model.Overview;
 import org.unecho.picture.weigh.EvidenceWeigher;
 import org.unecho.store.lines.JsonLines;
 
@@ -43,10 +47,14 @@ public final class CaseFolder {
     lines("events.jsonl", JsonLines.EVENTS, contents.picture().events());
     lines("schedule.jsonl", JsonLines.SCHEDULE, contents.picture().schedule());
     lines("sayings.jsonl", JsonLines.SAYINGS, contents.picture().sayings());
+    overview(contents.picture().overview());
     lines("problems.jsonl", JsonLines.PROBLEMS, contents.problems());
     writeInfluences(contents);
     writeWeighed(contents);
     text("schedule.ics", CalendarWriter.write(contents.articles(), contents.picture().schedule()));
+    text(
+        "network.graphml",
+        Exporter.of(material(contents)).export(Format.GRAPHML, Part.NETWORK).text());
     writeBrief(contents);
   }
 
@@ -68,18 +76,29 @@ public final class CaseFolder {
     }
   }
 
+  private void overview(Overview overview) {
+    lines("timeline.jsonl", JsonLines.TIMELINE, overview.timeline());
+    lines("network.jsonl", JsonLines.NETWORK, overview.network().ties());
+    lines("triangles.jsonl", JsonLines.TRIANGLES, overview.network().triangles());
+    lines("attention.jsonl", JsonLines.ATTENTION, overview.attention());
+    lines("contradictions.jsonl", JsonLines.CONTRADICTIONS, overview.contradictions());
+  }
+
   /** Writes brief.md and brief.html. */
   public void writeBrief(CaseContents contents) {
-    BriefWriter writer =
-        BriefWriter.of(
-            new Material(
-                contents.title().isBlank() ? name() : contents.title(),
-                contents.articles(),
-                contents.lineage(),
-                contents.corrected(),
-                contents.problems()));
+    BriefWriter writer = BriefWriter.of(material(contents));
     text("brief.md", writer.markdown());
     text("brief.html", writer.html());
+  }
+
+  /** What briefs and exports are written from; a case without a title is called as its folder. */
+  public Material material(CaseContents contents) {
+    return new Material(
+        contents.title().isBlank() ? name() : contents.title(),
+        contents.articles(),
+        contents.lineage(),
+        contents.corrected(),
+        contents.problems());
   }
 
   /** A case without a title is called as its folder is. */

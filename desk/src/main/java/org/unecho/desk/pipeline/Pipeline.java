@@ -57,6 +57,21 @@ public final class Pipeline {
     }
   }
 
+  /**
+   * Makes the picture of a case anew from the articles, lineage and readings that it keeps.
+   *
+   * @return what is now in the case
+   */
+  public static CaseContents picture(Rooms rooms, Stages stages, CaseFile file) {
+    CaseContents kept = CaseContents.of(file);
+    Rooms own = rooms.with(kept.analyst().settings().stages());
+    Picture picture =
+        stages.time(
+            "picture", () -> own.maker().make(kept.articles(), kept.lineage(), kept.readings()));
+    stages.time("store", () -> file.save(picture));
+    return CaseContents.of(file);
+  }
+
   private List<Problem> collect(List<Path> inputs, Path folder, CaseFile file) {
     return new ArrayList<>(FilesOfRun.collect(rooms.collector(), inputs, folder, file, progress));
   }

@@ -17,7 +17,8 @@ public final class Stages {
     this.ticker = ticker;
   }
 
-  <T> T time(String stage, Supplier<T> work) {
+  /** Does the work and counts its time to the stage. */
+  public <T> T time(String stage, Supplier<T> work) {
     long start = ticker.nanos();
     try {
       return work.get();
@@ -26,7 +27,8 @@ public final class Stages {
     }
   }
 
-  void time(String stage, Runnable work) {
+  /** Does the work and counts its time to the stage. */
+  public void time(String stage, Runnable work) {
     time(
         stage,
         () -> {

@@ -62,7 +62,7 @@ final class SettingsParser {
     String title = Optional.ofNullable(keys.get("title")).map(Part::text).orElse("");
     faults.refuse();
     return new CaseSettings(
-        title, asked.orElseGet(Inquiry::none), theatres, watch, corrections, stages);
+        title, asked.orElseGet(Inquiry::none), theatres, watch, corrections, stages.with(theatres));
   }
 
   private Optional<Node> compose(String yaml) {
@@ -137,7 +137,8 @@ final class SettingsParser {
     PictureSettings standard = PictureSettings.standard();
     return new PictureSettings(
         number(keys, "sameEvent", 0.01, 1.9, standard.sameEvent()),
-        number(keys, "sameWords", 0.01, 1, standard.sameWords()));
+        number(keys, "sameWords", 0.01, 1, standard.sameWords()),
+        standard.theatres());
   }
 
   private static double number(

@@ -1,6 +1,8 @@
 package org.unecho.desk.settings;
 
+import java.util.List;
 import org.unecho.lineage.LineageSettings;
+import org.unecho.model.Theatre;
 import org.unecho.picture.PictureSettings;
 import org.unecho.reading.ReadingSettings;
 
@@ -13,6 +15,11 @@ import org.unecho.reading.ReadingSettings;
  */
 public record StageSettings(
     LineageSettings lineage, ReadingSettings reading, PictureSettings picture) {
+  /** The same with the theatres of a case. */
+  StageSettings with(List<Theatre> theatres) {
+    return new StageSettings(lineage, reading, picture.withTheatres(theatres));
+  }
+
   /** As shipped. */
   public static StageSettings standard() {
     return new StageSettings(

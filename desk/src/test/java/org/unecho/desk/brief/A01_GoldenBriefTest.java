@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unecho.model.InfluenceMap;
 import org.unecho.model.Lineage;
+import org.unecho.model.Overview;
 import org.unecho.model.Picture;
 
 class A01_GoldenBriefTest {
@@ -17,7 +18,14 @@ class A01_GoldenBriefTest {
   @Test
   void all_works_when_empty() {
     Picture nothing =
-        new Picture(List.of(), List.of(), List.of(), List.of(), List.of(), InfluenceMap.empty());
+        new Picture(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Overview.empty(),
+            InfluenceMap.empty());
     BriefWriter writer =
         BriefWriter.of(
             new Material(

@@ -6,6 +6,8 @@ import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
 import org.unecho.model.Aligned;
 import org.unecho.model.Article;
+import org.unecho.model.Attention;
+import org.unecho.model.Contradiction;
 import org.unecho.model.Corroboration;
 import org.unecho.model.Derivation;
 import org.unecho.model.Distortion;
@@ -18,7 +20,9 @@ import org.unecho.model.Header;
 import org.unecho.model.Kept;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
+import org.unecho.model.Network;
 import org.unecho.model.Origin;
+import org.unecho.model.Overview;
 import org.unecho.model.Passage;
 import org.unecho.model.Picture;
 import org.unecho.model.Probability;
@@ -31,12 +35,14 @@ import org.unecho.model.Saying;
 import org.unecho.model.Scheduled;
 import org.unecho.model.Source;
 import org.unecho.model.Span;
+import org.unecho.model.Tie;
+import org.unecho.model.TimelineDay;
 import org.unecho.model.Verdict;
 import org.unecho.model.When;
 import org.unecho.testkit.Articles;
 
 /** Three articles on a quarrel between two islands that do not exist, and the picture of them. */
-final class SmallCase {
+public final class SmallCase {
   private static final Article BELL =
       article(
           "bell",
@@ -71,7 +77,8 @@ final class SmallCase {
 
   private SmallCase() {}
 
-  static Material material() {
+  /** What its brief is written from. */
+  public static Material material() {
     return new Material(
         "ferries",
         List.of(BELL, COPY, TIDE),
@@ -88,6 +95,7 @@ final class SmallCase {
             events(),
             List.of(due()),
             sayings(),
+            overview(),
             org.unecho.model.InfluenceMap.empty()),
         List.of(new Problem("empty-file", "pile/zero.txt", "pile/zero.txt is empty")));
   }
@@ -183,6 +191,55 @@ final class SmallCase {
             List.of(at(BELL, "Velm may seal the strait")),
             found(Verdict.UNVERIFIED, "bell"),
             List.of()));
+  }
+
+  private static Overview overview() {
+    Passage halted = at(BELL, "Velm halted the Ostra ferries on Monday");
+    Passage seal = at(BELL, "Velm may seal the strait");
+    Corroboration found = found(Verdict.SINGLE_ORIGIN, "bell");
+    When week = When.between(LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 9));
+    return new Overview(
+        List.of(
+            new TimelineDay(LocalDate.of(2031, 3, 3), List.of(halted), found),
+            new TimelineDay(LocalDate.of(2031, 3, 9), List.of(), found)),
+        new Network(
+            List.of(
+                tie("state:velm", "state:ostra", -7, List.of(deed(week)), halted),
+                tie("state:velm", "state:tarn", 1, List.of(), seal)),
+            List.of(
+                new Network.Triangle(
+                    List.of("state:ostra", "state:tarn", "state:velm"),
+                    List.of(1, -1, 1),
+                    /* balanced= */ false))),
+        List.of(
+            new Attention("state:velm", "Ostra", week, List.of("e1"), found),
+            new Attention("state:velm", "", When.unknown(), List.of("e2"), found)),
+        List.of(torn()));
+  }
+
+  private static Tie.Deed deed(When week) {
+    return new Tie.Deed("e1", EventType.COERCE, week);
+  }
+
+  private static Tie tie(String from, String to, double score, List<Tie.Deed> deeds, Passage at) {
+    Tie.Kind kind = deeds.isEmpty() ? Tie.Kind.ALLIES : Tie.Kind.DEEDS;
+    Corroboration found = found(Verdict.SINGLE_ORIGIN, "bell");
+    return new Tie(from, to, kind, deeds, List.of(at), score, found);
+  }
+
+  private static Contradiction torn() {
+    return new Contradiction(
+        "c1",
+        Contradiction.Kind.NUMBER,
+        "boats: boats turned back",
+        List.of(
+            side("40 boats", List.of(), at(BELL, "Forty boats"), "bell"),
+            side("44 boats", List.of("Ada Quil"), at(COPY, "44 boats"), "copy")));
+  }
+
+  private static Contradiction.Side side(
+      String says, List<String> holders, Passage at, String origin) {
+    return new Contradiction.Side(says, holders, List.of("e2"), List.of(at), List.of(origin));
   }
 
   private static Figure boats() {

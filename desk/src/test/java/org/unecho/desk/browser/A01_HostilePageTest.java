@@ -27,6 +27,7 @@ import org.unecho.model.Family;
 import org.unecho.model.Header;
 import org.unecho.model.Lineage;
 import org.unecho.model.Origin;
+import org.unecho.model.Overview;
 import org.unecho.model.Passage;
 import org.unecho.model.Picture;
 import org.unecho.model.Problem;
@@ -110,6 +111,7 @@ class A01_HostilePageTest {
             List.of(event(at, found)),
             List.of(),
             List.of(new Saying("q1", "", ATTACK, List.of(at), Quotation.Form.DIRECT, found)),
+            Overview.empty(),
             org.unecho.model.InfluenceMap.empty()),
         List.of(new Problem("odd", ATTACK, ATTACK)));
   }

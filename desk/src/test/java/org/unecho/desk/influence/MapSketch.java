@@ -17,6 +17,7 @@ import org.unecho.model.InfluenceMap.Kind;
 import org.unecho.model.InfluenceMap.Node;
 import org.unecho.model.Lineage;
 import org.unecho.model.Origin;
+import org.unecho.model.Overview;
 import org.unecho.model.Passage;
 import org.unecho.model.Picture;
 import org.unecho.model.Realis;
@@ -48,7 +49,8 @@ public final class MapSketch {
 
   /** The picture, which holds nothing but the map. */
   public static Picture picture() {
-    return new Picture(List.of(), List.of(), List.of(), List.of(), List.of(), map());
+    return new Picture(
+        List.of(), List.of(), List.of(), List.of(), List.of(), Overview.empty(), map());
   }
 
   private static InfluenceMap map() {

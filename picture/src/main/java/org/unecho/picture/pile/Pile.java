@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -97,6 +98,16 @@ public final class Pile {
   /** The words of a passage. */
   public String words(Passage passage) {
     return text(passage.article()).substring(passage.span().start(), passage.span().end());
+  }
+
+  /** The article of that id, if it is in the pile. */
+  public Optional<Article> find(String article) {
+    return Optional.ofNullable(articles.get(article));
+  }
+
+  /** The articles, sorted by id. */
+  public List<Article> articles() {
+    return List.copyOf(articles.values());
   }
 
   /** The text of an article, or the empty string where it is not in the pile. */

@@ -23,6 +23,9 @@ final class DayRanking {
    */
   private static final double AFTER = 0.5;
 
+  /** What a day weighs that two origins name on the day or the day after. */
+  static final double TWICE = 2 * Math.log1p(2);
+
   private final Topic topic;
 
   DayRanking(Topic topic) {
@@ -67,7 +70,11 @@ final class DayRanking {
 
     void add(Sighting sighting, Topic topic) {
       Line line = sighting.line();
-      long gap = ChronoUnit.DAYS.between(sighting.day(), line.published());
+      long gap =
+          line.published()
+              .from()
+              .map(day -> ChronoUnit.DAYS.between(sighting.day(), day))
+              .orElse(0L);
       origins.add(line.origin());
       if (topic.isOnTopic(line)) {
         onTopic.add(line.origin());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.unecho.model.When;
 import org.unecho.picture.words.Vector;
 
 /**
@@ -35,11 +36,19 @@ final class KeyLines {
   private static final int MOST_WORDS = 60;
 
   private final Topic topic;
+  private final boolean leads;
   private final Vector story;
   private final Map<LocalDate, List<Line>> byDay = new TreeMap<>();
 
-  KeyLines(Topic topic) {
+  /**
+   * The key lines of a topic.
+   *
+   * @param leads whether an article's first sentences also tell the day of its publication and the
+   *     day before, though they do not name it
+   */
+  KeyLines(Topic topic, boolean leads) {
     this.topic = topic;
+    this.leads = leads;
     this.story = centre(topic.lines().stream().filter(topic::isOnTopic).toList(), LocalDate.MIN);
     for (Line line : topic.lines()) {
       int words = line.words().split(" ", -1).length;
@@ -49,12 +58,11 @@ final class KeyLines {
     }
   }
 
-  /** A sentence tells the days it names; a lead also the day of publication and the day before. */
+  /** A sentence tells the days it names. */
   private void add(Line line) {
     List<LocalDate> days = new ArrayList<>(line.days());
-    if (line.place() < LEAD) {
-      days.add(line.published());
-      days.add(line.published().minusDays(1));
+    if (leads && line.place() < LEAD) {
+      line.published().from().ifPresent(day -> days.addAll(List.of(day, day.minusDays(1))));
     }
     days.stream()
         .distinct()
@@ -92,7 +100,7 @@ final class KeyLines {
     score *= line.place() == 0 ? FIRST : 1;
     if (line.days().contains(day)) {
       score *= NAMED;
-    } else if (!line.published().equals(day)) {
+    } else if (!line.published().equals(When.on(day))) {
       score *= DAY_AFTER;
     }
     return score + STORY * topic.vector(line).cosine(story);

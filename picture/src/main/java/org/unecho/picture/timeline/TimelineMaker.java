@@ -10,9 +10,9 @@ public final class TimelineMaker {
   private final DayRanking ranking;
   private final KeyLines keyLines;
 
-  private TimelineMaker(Topic topic) {
+  private TimelineMaker(Topic topic, boolean leads) {
     this.ranking = new DayRanking(topic);
-    this.keyLines = new KeyLines(topic);
+    this.keyLines = new KeyLines(topic, leads);
   }
 
   /**
@@ -22,7 +22,35 @@ public final class TimelineMaker {
    * @param query words that say what it is about; may be empty
    */
   public static TimelineMaker of(List<Line> lines, String query) {
-    return new TimelineMaker(Topic.of(lines, query));
+    return new TimelineMaker(Topic.of(lines, query), /* leads= */ true);
+  }
+
+  /** A maker that tells a day only in sentences that name it. */
+  static TimelineMaker strict(List<Line> lines) {
+    return new TimelineMaker(Topic.of(lines, ""), /* leads= */ false);
+  }
+
+  /**
+   * The days that matter, in order, each with its sentences.
+   *
+   * @param share a day matters if it weighs at least this share of the heaviest, 0 to 1, or as much
+   *     as a day that two origins name
+   * @param days most days
+   * @param sentences most sentences a day
+   */
+  SortedMap<LocalDate, List<Line>> mattering(
+      LocalDate first, LocalDate last, double share, int days, int sentences) {
+    List<DayRanking.Weighed> ranked = ranking.ranked(first, last);
+    double least =
+        ranked.isEmpty() ? 0 : Math.min(DayRanking.TWICE, share * ranked.get(0).weight());
+    SortedMap<LocalDate, List<Line>> mattering = new TreeMap<>();
+    for (DayRanking.Weighed day : ranked) {
+      List<Line> told = day.weight() < least ? List.of() : keyLines.of(day.day(), sentences);
+      if (!told.isEmpty() && mattering.size() < days) {
+        mattering.put(day.day(), told);
+      }
+    }
+    return mattering;
   }
 
   /**

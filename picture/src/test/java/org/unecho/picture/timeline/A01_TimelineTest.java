@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unecho.model.Passage;
 import org.unecho.model.Span;
+import org.unecho.model.When;
 
 /** An invented strike in an invented harbour. */
 final class A01_TimelineTest {
@@ -18,7 +19,8 @@ final class A01_TimelineTest {
   private void line(String article, LocalDate published, int place, String words) {
     Span span = new Span(100 * place, 100 * place + words.length());
     List<LocalDate> days = DayWords.find(words, published);
-    lines.add(new Line(new Passage(article, span), words, published, place, days, article));
+    lines.add(
+        new Line(new Passage(article, span), words, When.on(published), place, days, article));
   }
 
   @Test

@@ -40,6 +40,7 @@ final class PictureShelf {
     schedule(picture.schedule());
     sayings(picture.sayings());
     new InfluenceShelf(handle, texts).save(picture.influences());
+    new OverviewShelf(handle, texts).save(picture.overview());
   }
 
   private void actors(Picture picture) {
@@ -165,6 +166,7 @@ final class PictureShelf {
         records("SELECT record FROM event ORDER BY number", JsonLines.EVENTS),
         records("SELECT record FROM schedule ORDER BY number", JsonLines.SCHEDULE),
         records("SELECT record FROM saying ORDER BY number", JsonLines.SAYINGS),
+        new OverviewShelf(handle, texts).load(),
         new InfluenceShelf(handle, texts).load());
   }
 

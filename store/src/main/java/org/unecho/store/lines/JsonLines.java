@@ -15,18 +15,23 @@ import java.util.function.Consumer;
 import org.unecho.model.Actor;
 import org.unecho.model.Article;
 import org.unecho.model.Assessment;
+import org.unecho.model.Attention;
+import org.unecho.model.Contradiction;
 import org.unecho.model.Decision;
 import org.unecho.model.Derivation;
 import org.unecho.model.Event;
 import org.unecho.model.Family;
 import org.unecho.model.InfluenceMap.Edge;
 import org.unecho.model.InfluenceMap.Node;
+import org.unecho.model.Network.Triangle;
 import org.unecho.model.PairScore;
 import org.unecho.model.Picture.Identity;
 import org.unecho.model.Problem;
 import org.unecho.model.Reading;
 import org.unecho.model.Saying;
 import org.unecho.model.Scheduled;
+import org.unecho.model.Tie;
+import org.unecho.model.TimelineDay;
 import org.unecho.store.lines.MalformedLineException.Place;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -74,6 +79,22 @@ public final class JsonLines<T> {
 
   /** weigh.jsonl. */
   public static final JsonLines<Assessment> ASSESSMENTS = new JsonLines<>(new AssessmentShape());
+
+  /** timeline.jsonl. */
+  public static final JsonLines<TimelineDay> TIMELINE = new JsonLines<>(new TimelineDayShape());
+
+  /** network.jsonl. */
+  public static final JsonLines<Tie> NETWORK = new JsonLines<>(new TieShape());
+
+  /** triangles.jsonl. */
+  public static final JsonLines<Triangle> TRIANGLES = new JsonLines<>(new TriangleShape());
+
+  /** attention.jsonl. */
+  public static final JsonLines<Attention> ATTENTION = new JsonLines<>(new AttentionShape());
+
+  /** contradictions.jsonl. */
+  public static final JsonLines<Contradiction> CONTRADICTIONS =
+      new JsonLines<>(new ContradictionShape());
 
   /** problems.jsonl. */
   public static final JsonLines<Problem> PROBLEMS = new JsonLines<>(new ProblemShape());

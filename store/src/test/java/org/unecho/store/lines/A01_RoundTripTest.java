@@ -50,6 +50,11 @@ class A01_RoundTripTest {
     comesBack(JsonLines.NODES, RichCase.PICTURE.influences().nodes());
     comesBack(JsonLines.ASSESSMENTS, List.of(RichInquiry.ASSESSMENT));
     comesBack(JsonLines.DECISIONS, RichInquiry.DECISIONS);
+    comesBack(JsonLines.TIMELINE, RichCase.PICTURE.overview().timeline());
+    comesBack(JsonLines.NETWORK, RichCase.PICTURE.overview().network().ties());
+    comesBack(JsonLines.TRIANGLES, RichCase.PICTURE.overview().network().triangles());
+    comesBack(JsonLines.ATTENTION, RichCase.PICTURE.overview().attention());
+    comesBack(JsonLines.CONTRADICTIONS, RichCase.PICTURE.overview().contradictions());
     comesBack(JsonLines.PROBLEMS, List.of(new Problem("a-b", "x", "y\nz")));
     comesBack(
         JsonLines.PAIRS,

@@ -1,0 +1,67 @@
+package org.unecho.picture.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unecho.model.Span;
+
+/** Parts a text into sentences by its marks alone: line ends, and stops before a capital. */
+public final class SentenceSpans {
+  private static final Pattern END =
+      Pattern.compile(
+          "\\n|[.!?\u2026]+[\"'\u201d\u2019)\\]]{0,3}\\s+(?=[\"'\u201c\u2018(\\[]?[\\p{Lu}\\p{N}])");
+
+  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.$");
+
+  /** A stop after these is part of the word. */
+  private static final Set<String> ABBREVIATED =
+      Set.of(
+          ("mr mrs ms dr gen lt col sgt capt maj adm gov sen rep rev st jan feb mar apr jun jul aug sep"
+                  + " sept oct nov dec u.s u.n u.k e.u a.m p.m no inc corp co ltd jr sr vs prof")
+              .split(" "));
+
+  private SentenceSpans() {}
+
+  /** The sentences of {@code text} within {@code within}, without white space around them. */
+  public static List<Span> of(String text, Span within) {
+    List<Span> sentences = new ArrayList<>();
+    Matcher matcher = END.matcher(text).region(within.start(), within.end());
+    matcher.useTransparentBounds(true);
+    int from = within.start();
+    while (matcher.find()) {
+      if (!isAbbreviation(text.substring(from, matcher.start() + 1))) {
+        add(sentences, text, from, matcher.end());
+        from = matcher.end();
+      }
+    }
+    add(sentences, text, from, within.end());
+    return List.copyOf(sentences);
+  }
+
+  /** A known abbreviation, or the initial of a name. */
+  private static boolean isAbbreviation(String before) {
+    Matcher matcher = LAST_WORD.matcher(before);
+    if (!matcher.find()) {
+      return false;
+    }
+    String word = matcher.group(1);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return initial || ABBREVIATED.contains(word.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static void add(List<Span> sentences, String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    if (to > from) {
+      sentences.add(new Span(from, to));
+    }
+  }
+}
