@@ -1,0 +1,281 @@
+package org.unecho.reading.influences;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unecho.model.Influence.Sign;
+import org.unecho.model.Realis;
+import org.unecho.reading.influences.Connectives.Connective;
+import org.unecho.reading.influences.Link.Kind;
+import org.unecho.reading.influences.Link.Place;
+
+/** The links that conjunctions and prepositions make: "because of", "if", "so that". */
+final class ConnectiveLinks {
+  private final Words words;
+  private final Phrases phrases;
+  private final Changes changes;
+  private final Traps traps;
+
+  ConnectiveLinks(Words words, Phrases phrases, Changes changes) {
+    this.words = words;
+    this.phrases = phrases;
+    this.changes = changes;
+    this.traps = new Traps(words, phrases);
+  }
+
+  List<Link> find() {
+    List<Link> links = new ArrayList<>();
+    int i = 1;
+    while (i <= words.size()) {
+      List<Connective> here = Connectives.get().at(words, i);
+      for (Connective each : here) {
+        Range cue = new Range(i, i + each.length() - 1);
+        link(each, cue, links).ifPresent(links::add);
+      }
+      i += here.isEmpty() ? 1 : here.get(0).length();
+    }
+    return links;
+  }
+
+  private Optional<Link> link(Connective each, Range cue, List<Link> before) {
+    return switch (each.kind()) {
+      case "noun" ->
+          !each.phrase().equals("following") || traps.isSequence(cue)
+              ? noun(each, cue, Kind.CONNECTIVE)
+              : Optional.empty();
+      case "noun-if" ->
+          cue.first() == phrases.clauseStart(cue.first() + 1) || !each.phrase().equals("without")
+              ? noun(each, cue, Kind.CONDITION)
+              : Optional.empty();
+      case "grievance", "anger", "deed", "charge", "harm" ->
+          traps.isReaction(each.kind(), cue) ? noun(each, cue, Kind.CONNECTIVE) : Optional.empty();
+      case "clause" -> clause(each, cue, Kind.CONNECTIVE, before);
+      case "as" ->
+          traps.isReason(cue) ? clause(each, cue, Kind.CONNECTIVE, before) : Optional.empty();
+      case "since" ->
+          traps.isReasonSince(cue) ? clause(each, cue, Kind.CONNECTIVE, before) : Optional.empty();
+      case "if" ->
+          traps.isCondition(cue) ? clause(each, cue, Kind.CONDITION, before) : Optional.empty();
+      case "so" -> sequel(cue);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "Because of the fog the port closed", "the port closed because of the fog". */
+  private Optional<Link> noun(Connective each, Range cue, Kind kind) {
+    int next = cue.last() + 1;
+    Optional<Range> cause =
+        words.tag(next).equals("VBG")
+            ? Optional.of(phrases.clause(next, phrases.clauseEnd(next)))
+            : phrases.nounFrom(next);
+    if (cause.isEmpty() || OneOf.holds("you|me|him|us|them|her", words.word(next))) {
+      return Optional.empty();
+    }
+    Optional<Range> effect =
+        isInitial(cue.first()) ? after(cause.get().last()) : before(cue.first());
+    return effect.map(range -> link(cue, cause.get(), range, each, kind));
+  }
+
+  /** "If it rains, the fair moves", "the fair moves if it rains". */
+  private Optional<Link> clause(Connective each, Range cue, Kind kind, List<Link> before) {
+    int start = cue.last() + 1;
+    if (!words.isInside(start)) {
+      return Optional.empty();
+    }
+    if (isInitial(cue.first())) {
+      int comma = mainComma(cue);
+      return comma == 0
+          ? Optional.empty()
+          : after(comma)
+              .map(range -> link(cue, phrases.clause(start, comma - 1), range, each, kind));
+    }
+    int end = phrases.clauseEnd(start);
+    boolean told = kind == Kind.CONDITION ? anyVerb(start, end) : phrases.hasVerb(start, end);
+    if (!told || isInsertion(cue)) {
+      return Optional.empty();
+    }
+    Range cause = phrases.clause(start, end);
+    Optional<Link> shared = shared(cue, before);
+    return shared.isPresent()
+        ? shared.map(link -> sharing(link, cue, cause))
+        : before(cue.first())
+            .filter(range -> anyVerb(range.first(), range.last()))
+            .filter(range -> !range.overlaps(cause))
+            .map(range -> link(cue, cause, range, each, kind));
+  }
+
+  private Link sharing(Link link, Range cue, Range cause) {
+    return new Link(
+        cue,
+        new Place(words, cause),
+        link.effect(),
+        link.sign(),
+        link.realis(),
+        link.condition(),
+        link.origin());
+  }
+
+  private boolean anyVerb(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (words.isVerb(i) || words.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The talks, if successful, …": no clause, but part of the one around it. */
+  private boolean isInsertion(Range cue) {
+    for (int i = cue.last() + 1; i < cue.last() + 8 && words.isInside(i); i++) {
+      if (words.isComma(i)) {
+        return words.isComma(cue.first() - 1) && !phrases.hasVerb(cue.last(), i);
+      }
+    }
+    return false;
+  }
+
+  /** "… if A, or if B": both lead to the same. */
+  private Optional<Link> shared(Range cue, List<Link> before) {
+    boolean joined = OneOf.holds("or|and", words.word(cue.first() - 1));
+    if (!joined || before.isEmpty()) {
+      return Optional.empty();
+    }
+    Link last = before.get(before.size() - 1);
+    boolean same = words.word(last.cue().first()).equals(words.word(cue.first()));
+    return same ? Optional.of(last) : Optional.empty();
+  }
+
+  private boolean isInitial(int index) {
+    int before = index - 1;
+    while (words.isQuote(before)
+        || words.tag(before).equals("CC")
+        || words.tag(before).equals("RB")) {
+      before--;
+    }
+    boolean comma =
+        words.isComma(before)
+            && OneOf.holds("RB|CC", words.tag(before - 1))
+            && phrases.clauseStart(before) >= before - 1;
+    boolean said =
+        words.word(before).equals("that")
+            && words.tag(before).equals("IN")
+            && words.isVerb(before - 1);
+    return words.isStop(before) || comma || said || frontPhrase(before);
+  }
+
+  /** "For Velm, if …": a short phrase before the condition. */
+  private boolean frontPhrase(int comma) {
+    if (!words.isComma(comma)) {
+      return false;
+    }
+    int start = phrases.clauseStart(comma);
+    return OneOf.holds("IN|TO", words.tag(start))
+        && comma - start < 6
+        && !phrases.hasVerb(start, comma);
+  }
+
+  /**
+   * The comma that ends a clause that comes first: the last one before the verb that governs it,
+   * else the first with a verb on either side.
+   */
+  private int mainComma(Range cue) {
+    List<Integer> commas = new ArrayList<>();
+    int end = cue.last();
+    while (!words.isStop(end + 1)) {
+      end++;
+    }
+    int any = 0;
+    for (int i = cue.last() + 2; i < end; i++) {
+      if (words.isComma(i) && phrases.hasVerb(i, end)) {
+        any = any == 0 ? i : any;
+        if (phrases.hasVerb(cue.last(), i)) {
+          commas.add(i);
+        }
+      }
+    }
+    if (commas.isEmpty()) {
+      return any;
+    }
+    int governor = governor(cue.first());
+    return commas.stream().filter(i -> i < governor).reduce((a, b) -> b).orElse(commas.get(0));
+  }
+
+  private int governor(int mark) {
+    return words
+        .sentence()
+        .findGovernor(words.token(mark))
+        .flatMap(head -> words.sentence().findGovernor(head))
+        .filter(head -> head.index() > mark)
+        .map(head -> head.index())
+        .orElse(0);
+  }
+
+  private Optional<Range> after(int index) {
+    int start = index + 1;
+    while (words.isComma(start) || words.isQuote(start) || words.word(start).equals("then")) {
+      start++;
+    }
+    if (!words.isInside(start) || words.isStop(start)) {
+      return Optional.empty();
+    }
+    int end = phrases.clauseEnd(start);
+    return phrases.hasVerb(start, end) ? Optional.of(phrases.clause(start, end)) : Optional.empty();
+  }
+
+  private Optional<Range> before(int index) {
+    int end = index - 1;
+    while (words.isComma(end) || words.isQuote(end) || OneOf.holds("RB|CC", words.tag(end))) {
+      end--;
+    }
+    int start = phrases.clauseStart(index);
+    if (end < start) {
+      return Optional.empty();
+    }
+    return Optional.of(phrases.clause(start, end));
+  }
+
+  private Optional<Link> sequel(Range cue) {
+    int start = cue.last() + 1;
+    if (!words.isInside(start) || !phrases.hasVerb(start, phrases.clauseEnd(start))) {
+      return Optional.empty();
+    }
+    Range effect = phrases.clause(start, phrases.clauseEnd(start));
+    return before(cue.first())
+        .filter(cause -> phrases.hasVerb(cause.first(), cause.last()))
+        .map(
+            cause ->
+                link(cue, cause, effect, new Connective("so", "so", Sign.RAISES), Kind.CONNECTIVE));
+  }
+
+  private Link link(Range cue, Range cause, Range effect, Connective each, Kind kind) {
+    Changes.Moved moved =
+        phrases.hasVerb(effect.first(), effect.last())
+            ? changes.ofClause(effect, each.sign())
+            : changes.ofNoun(effect, each.sign());
+    return new Link(
+        cue,
+        new Place(words, cause),
+        new Place(words, moved.range()),
+        moved.sign(),
+        realis(effect, kind),
+        Optional.empty(),
+        kind);
+  }
+
+  private Realis realis(Range effect, Kind kind) {
+    if (kind == Kind.CONDITION) {
+      return Realis.CONDITIONAL;
+    }
+    if (words.isQuestion()) {
+      return Realis.POSSIBLE;
+    }
+    for (int i = effect.first(); i <= effect.last(); i++) {
+      if (words.isFinite(i)) {
+        return VerbGroup.of(words, changes.lastOfGroup(i, effect.last()))
+            .realis()
+            .orElse(Realis.POSSIBLE);
+      }
+    }
+    return Realis.HAPPENED;
+  }
+}

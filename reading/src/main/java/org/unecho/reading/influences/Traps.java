@@ -1,0 +1,149 @@
+package org.unecho.reading.influences;
+
+import java.util.Set;
+
+/** Words that join a cause only at times: "as", "since", "if". */
+final class Traps {
+  private static final Set<String> ASKING =
+      Set.of(
+          "ask",
+          "wonder",
+          "know",
+          "see",
+          "decide",
+          "question",
+          "determine",
+          "check",
+          "tell",
+          "say",
+          "doubt",
+          "consider",
+          "find",
+          "test",
+          "assess",
+          "unclear",
+          "uncertain",
+          "sure",
+          "care",
+          "matter");
+
+  /** How far before its preposition a word of protest or punishment may stand. */
+  private static final int REACH = 8;
+
+  private final Words words;
+  private final Phrases phrases;
+
+  Traps(Words words, Phrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /**
+   * Whether "as" gives a reason: a clause of a state, a must or a will. With an event in the past
+   * it rather tells the time, and without a clause it compares.
+   */
+  boolean isReason(Range cue) {
+    int start = cue.last() + 1;
+    String before = words.word(cue.first() - 1);
+    boolean compares =
+        OneOf.holds(
+                "such|just|so|same|well|as|far|soon|long|much|even|known|described|seen", before)
+            || OneOf.holds("if|though|well|long|far|soon|part|many|much", words.word(start));
+    if (compares || !words.tag(cue.first()).equals("IN")) {
+      return false;
+    }
+    int end = phrases.clauseEnd(start);
+    for (int i = start + 1; i <= end && i < start + 14; i++) {
+      if (words.isFinite(i)) {
+        boolean state =
+            OneOf.holds(
+                "be|have|must|can|could|would|will|need|lack|want|fear|may|might|do",
+                words.lemma(i));
+        return state && !isProgressive(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isProgressive(int auxiliary) {
+    return words.word(auxiliary + 1).endsWith("ing") || words.tag(auxiliary + 2).equals("VBG");
+  }
+
+  /** Whether "since" gives a reason: a clause follows that is no point in time. */
+  boolean isReasonSince(Range cue) {
+    int start = cue.last() + 1;
+    boolean time =
+        OneOf.holds("DATE|TIME|DURATION|SET", words.entity(start))
+            || OneOf.holds("then|last|late|early|mid", words.word(start))
+            || OneOf.holds("ever|long|years|year|first|only", words.word(cue.first() - 1))
+            || OneOf.holds("CD|VBG|RB", words.tag(start));
+    int end = phrases.clauseEnd(start);
+    if (time || !phrases.hasVerb(start, end)) {
+      return false;
+    }
+    for (int i = cue.first() - 1; i >= 1; i--) {
+      boolean perfect =
+          OneOf.holds("have", words.lemma(i)) && OneOf.holds("VBN|RB", words.tag(i + 1));
+      if (perfect) {
+        return false;
+      }
+    }
+    for (int i = start; i <= end; i++) {
+      if (words.isFinite(i)) {
+        return !words.tag(i).equals("VBD") || words.lemma(i).equals("be");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word of protest, anger or punishment stands near before a preposition, which then
+   * gives the reason: "a strike over pay", "was fined for speeding".
+   */
+  boolean isReaction(String kind, Range cue) {
+    int nearest = OneOf.holds("anger|harm", kind) ? 1 : REACH;
+    if (kind.equals("harm") && !isEvent(cue.last() + 1)) {
+      return false;
+    }
+    for (int i = cue.first() - 1; i >= cue.first() - nearest && words.isInside(i); i--) {
+      if (words.isStop(i) || words.isComma(i)) {
+        return false;
+      }
+      if (Lexicon.get().isReaction(kind, words.lemma(i))) {
+        boolean verb = !OneOf.holds("deed|charge", kind) || words.isVerb(i);
+        return verb
+            && !OneOf.holds("DATE|TIME|DURATION|NUMBER|ORDINAL", words.entity(cue.last() + 1));
+      }
+    }
+    return false;
+  }
+
+  private boolean isEvent(int start) {
+    return phrases
+        .coreFrom(start)
+        .filter(core -> Lexicon.get().isReaction("event", words.lemma(core.last())))
+        .isPresent();
+  }
+
+  /** Whether "following" tells what came before, not a habit or the next day. */
+  boolean isSequence(Range cue) {
+    int end = cue.first() - 1;
+    return !OneOf.holds("DT|PRP$|IN|CC", words.tag(end))
+        && (end < 1 || phrases.hasVerb(phrases.clauseStart(cue.first()), end));
+  }
+
+  /** Whether "if" gives a condition: not "see if", "as if", "even if", "if any". */
+  boolean isCondition(Range cue) {
+    int before = cue.first() - 1;
+    boolean whether =
+        ASKING.contains(words.lemma(before))
+            || (ASKING.contains(words.lemma(before - 1)) && words.tag(before).startsWith("PRP"));
+    boolean other =
+        OneOf.holds("as|even|what|only|not|or", words.word(before))
+            && !(words.word(before).equals("or") && words.isComma(before - 1));
+    boolean empty =
+        OneOf.holds(
+            "any|not|only|so|necessary|possible|ever|anything|needed", words.word(cue.last() + 1));
+    return !whether && !other && !empty;
+  }
+}

@@ -1,0 +1,117 @@
+package org.unecho.reading.influences;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.unecho.model.Span;
+import org.unecho.reading.syntax.Sentence;
+import org.unecho.reading.syntax.Token;
+
+/** The words of one sentence by number, from 1; beyond its ends there are empty words. */
+final class Words {
+  private static final Set<String> MARKS = Set.of("``", "''", "\"", "“", "”", "‘", "’", "'");
+
+  private static final String STOPS = ";|:|.|!|?|(|)|—|–|--|-lrb-|-rrb-|...|…";
+
+  private final Sentence sentence;
+  private final boolean tensed;
+  private final List<String> lower = new ArrayList<>();
+
+  Words(Sentence sentence) {
+    this.sentence = sentence;
+    sentence.tokens().forEach(token -> lower.add(token.word().toLowerCase(Locale.ROOT)));
+    boolean any = false;
+    for (int i = 1; i <= lower.size(); i++) {
+      any |= isFinite(i);
+    }
+    this.tensed = any;
+  }
+
+  int size() {
+    return lower.size();
+  }
+
+  Token token(int index) {
+    return sentence.token(index);
+  }
+
+  boolean isInside(int index) {
+    return index >= 1 && index <= size();
+  }
+
+  String word(int index) {
+    return isInside(index) ? lower.get(index - 1) : "";
+  }
+
+  String lemma(int index) {
+    return isInside(index) ? token(index).lemma().toLowerCase(Locale.ROOT) : "";
+  }
+
+  String tag(int index) {
+    return isInside(index) ? token(index).tag() : "";
+  }
+
+  String entity(int index) {
+    return isInside(index) ? token(index).entity() : "";
+  }
+
+  boolean isVerb(int index) {
+    return tag(index).startsWith("VB");
+  }
+
+  boolean isNoun(int index) {
+    return tag(index).startsWith("NN");
+  }
+
+  /** A form with a tense of its own, or a modal. */
+  boolean isFinite(int index) {
+    return OneOf.holds("VBD|VBZ|VBP|MD", tag(index));
+  }
+
+  /** Whether any verb has a tense; where none has, a participle is a past that was mistaken. */
+  boolean hasTense() {
+    return tensed;
+  }
+
+  boolean isQuote(int index) {
+    return MARKS.contains(word(index)) && !tag(index).equals("POS");
+  }
+
+  boolean isComma(int index) {
+    return word(index).equals(",");
+  }
+
+  /** Where one statement ends: a semicolon, a colon, a dash, a bracket, the end of the sentence. */
+  boolean isStop(int index) {
+    return !isInside(index) || OneOf.holds(STOPS, word(index));
+  }
+
+  /** Whether the words from {@code index} on are those of {@code phrase}, parted by blanks. */
+  boolean at(int index, String phrase) {
+    int from = 0;
+    int here = index;
+    while (from <= phrase.length()) {
+      int blank = phrase.indexOf(' ', from);
+      int end = blank < 0 ? phrase.length() : blank;
+      String word = word(here++);
+      if (word.length() != end - from || !phrase.startsWith(word, from)) {
+        return false;
+      }
+      from = end + 1;
+    }
+    return true;
+  }
+
+  Span span(Range range) {
+    return token(range.first()).span().hull(token(range.last()).span());
+  }
+
+  boolean isQuestion() {
+    return word(size()).equals("?") || word(size() - 1).equals("?");
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,5 @@
+/** Stories of influences. */
+@NullMarked
+package org.unecho.reading.influences;
+
+import org.jspecify.annotations.NullMarked;
