@@ -66,7 +66,7 @@ final class AttentionSection {
     }
     return nowhere == 0
         ? text
-        : text + " Of " + Count.of(nowhere, "deed") + " more the place is not told.";
+        : text + " Of " + Count.of(nowhere, "more deed") + " the place is not told.";
   }
 
   private static Set<String> deeds(List<Attention> all) {

@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.unecho.desk.plain.Count;
 import org.unecho.desk.plain.Days;
+import org.unecho.desk.plain.Shown;
+import org.unecho.model.Event;
 import org.unecho.model.Network;
 import org.unecho.model.Passage;
 import org.unecho.model.Tie;
@@ -21,13 +24,17 @@ final class NetworkSection {
 
   private static final int MOST_TRIANGLES = 10;
   private static final int MOST_CITED = 3;
+  private static final int MOST_NAMED = 3;
+  private static final int LONGEST_LABEL = 70;
 
   private final Desk desk;
   private final Network network;
+  private final Map<String, Event> events = new TreeMap<>();
 
   private NetworkSection(Desk desk) {
     this.desk = desk;
     this.network = desk.material().picture().overview().network();
+    desk.material().picture().events().forEach(event -> events.put(event.id(), event));
   }
 
   static Section write(Desk desk) {
@@ -63,7 +70,7 @@ final class NetworkSection {
     return List.of(
         desk.prose().strong(desk.pile().name(tie.from())).done(),
         desk.prose().strong(desk.pile().name(tie.to())).done(),
-        desk.prose().say(told(tie)).cite(cited(tie)).done(),
+        told(tie).cite(cited(tie)).done(),
         desk.prose().say(score(tie)).done(),
         desk.prose().say(Integer.toString(tie.corroboration().independentOrigins())).done());
   }
@@ -83,16 +90,38 @@ final class NetworkSection {
     return desk.pile().citable(tie.passages()).stream().limit(MOST_CITED).toList();
   }
 
-  private static String told(Tie tie) {
+  private static String stated(Tie tie) {
     return switch (tie.kind()) {
       case MEMBER -> "is a member";
       case ALLIES -> "are allies";
       case FOES -> "are rivals or foes";
-      case DEEDS -> deeds(tie);
+      case DEEDS -> sum(tie);
     };
   }
 
-  private static String deeds(Tie tie) {
+  /** Few deeds are named one by one, many are counted by type. */
+  private Prose told(Tie tie) {
+    List<Event> known =
+        tie.deeds().stream()
+            .map(Tie.Deed::event)
+            .map(events::get)
+            .filter(Objects::nonNull)
+            .toList();
+    Prose prose = desk.prose();
+    if (known.isEmpty() || known.size() > MOST_NAMED) {
+      return prose.say(stated(tie));
+    }
+    String parted = "";
+    for (Event event : known) {
+      String label = Shown.brief(event.label(), LONGEST_LABEL);
+      prose.say(parted).link(label, EventItems.anchor(event));
+      prose.aside(", " + Days.of(event.happening().when()));
+      parted = "; ";
+    }
+    return prose;
+  }
+
+  private static String sum(Tie tie) {
     Map<String, Integer> types = new TreeMap<>();
     tie.deeds().forEach(deed -> types.merge(deed.type().name(), 1, Integer::sum));
     String words =
@@ -114,24 +143,20 @@ final class NetworkSection {
         network.triangles().stream().filter(each -> !each.balanced()).toList();
     int all = network.triangles().size();
     List<Item> items = new ArrayList<>();
-    String sum =
-        "Of "
-            + Count.of(all, "triangle")
-            + " of friends and foes "
-            + (all - torn.size())
-            + " balance ("
-            + Count.percent((double) (all - torn.size()) / all)
-            + ")";
-    items.add(
-        new Item(
-            "",
-            List.of(
-                desk.prose()
-                    .say(
-                        sum
-                            + "; in the others two friends of one stand against each other, or all three do.")
-                    .cite(cited(network.triangles().get(0)))
-                    .done())));
+    Sentence sum =
+        desk.prose()
+            .say(
+                Count.of(all, "triangle")
+                    + " of friends and foes: "
+                    + (all - torn.size())
+                    + " balanced ("
+                    + Count.percent((double) (all - torn.size()) / all)
+                    + "), "
+                    + torn.size()
+                    + " not. In those two friends of one stand against each other, or all three do.")
+            .cite(cited(network.triangles().get(0)))
+            .done();
+    items.add(new Item("", List.of(sum)));
     torn.stream().limit(MOST_TRIANGLES).forEach(each -> items.add(triangle(each)));
     return items;
   }

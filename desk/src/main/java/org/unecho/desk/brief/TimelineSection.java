@@ -64,9 +64,8 @@ final class TimelineSection {
     }
     return " "
         + Count.of(left.size(), "more day")
-        + (left.size() == 1 ? " is" : " are")
-        + " named ("
+        + " named too: see timeline.jsonl ("
         + Days.between(left.get(0), left.get(left.size() - 1))
-        + ") and stand in timeline.jsonl.";
+        + ").";
   }
 }

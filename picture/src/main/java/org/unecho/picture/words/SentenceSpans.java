@@ -24,7 +24,10 @@ public final class SentenceSpans {
 
   private SentenceSpans() {}
 
-  /** The sentences of {@code text} within {@code within}, without white space around them. */
+  /**
+   * The sentences of {@code text} within {@code within}, without white space and bullets before
+   * them.
+   */
   public static List<Span> of(String text, Span within) {
     List<Span> sentences = new ArrayList<>();
     Matcher matcher = END.matcher(text).region(within.start(), within.end());
@@ -51,10 +54,14 @@ public final class SentenceSpans {
     return initial || ABBREVIATED.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 
+  private static boolean isOutside(char unit) {
+    return Character.isWhitespace(unit) || "\u2022\u00b7*".indexOf(unit) >= 0;
+  }
+
   private static void add(List<Span> sentences, String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
+    while (from < to && isOutside(text.charAt(from))) {
       from++;
     }
     while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
