@@ -9,6 +9,6 @@ public final class PictureTasks {
 
   /** All of them, in the order in which help lists them. */
   public static List<Task> all() {
-    return List.of(new CoreferenceTask(), new TimelineTask());
+    return List.of(new CoreferenceTask(), new TimelineTask(), new WhatIfTask());
   }
 }

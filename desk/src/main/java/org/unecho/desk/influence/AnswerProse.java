@@ -131,8 +131,8 @@ public final class AnswerProse {
         lines.add("");
         lines.add(
             alike
-                ? "* others say the like of the same places and actors (not part of the sum):"
-                : "* others say otherwise of the same places and actors (not part of the sum):");
+                ? "* claims of the same sign on the same places and actors (not part of the sum):"
+                : "* claims of another sign on the same places and actors (not part of the sum):");
         those.forEach(each -> lines.add("    * " + claim(each)));
       }
     }

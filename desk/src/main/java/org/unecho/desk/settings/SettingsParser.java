@@ -63,7 +63,7 @@ final class SettingsParser {
     String title = Optional.ofNullable(keys.get("title")).map(Part::text).orElse("");
     faults.refuse();
     return new CaseSettings(
-        title, asked.orElseGet(Inquiry::none), theatres, watch, corrections, stages);
+        title, asked.orElseGet(Inquiry::none), theatres, watch, corrections, stages.with(theatres));
   }
 
   private Optional<Node> compose(String yaml) {

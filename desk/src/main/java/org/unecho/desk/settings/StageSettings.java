@@ -15,6 +15,11 @@ import org.unecho.reading.ReadingSettings;
  */
 public record StageSettings(
     LineageSettings lineage, ReadingSettings reading, PictureSettings picture) {
+  /** The same with the theatres of a case. */
+  StageSettings with(List<Theatre> theatres) {
+    return new StageSettings(lineage, reading, picture.withTheatres(theatres));
+  }
+
   /** As shipped. */
   public static StageSettings standard() {
     return new StageSettings(

@@ -17,9 +17,6 @@ import org.unecho.picture.words.Wording;
 
 /** What to watch: dates that have to do with a hypothesis, and what is expected but not yet due. */
 final class Indicators {
-  /** A date that shares one word with a hypothesis may share only the name of a country. */
-  private static final int WORDS = 2;
-
   private final Inquiry inquiry;
   private final Matter matter;
   private final Expectations expectations;
@@ -79,7 +76,7 @@ final class Indicators {
     Set<String> by = new TreeSet<>();
     for (Hypothesis hypothesis : inquiry.hypotheses()) {
       Set<String> shared = matter.shared(words, hypothesis.id());
-      if (shared.size() >= WORDS) {
+      if (!shared.isEmpty()) {
         touched.add(hypothesis.id());
         by.addAll(shared);
       }

@@ -22,7 +22,7 @@ import org.unecho.model.When;
 import org.unecho.picture.weigh.EvidenceWeigher;
 
 /** Ten more copies of one article shout louder, and say nothing more. */
-class H02_TenCopiesTest {
+class L02_TenCopiesTest {
   private static final String CLAIM = "the Velm crisis makes war in Tarn more likely";
   private static final String TEXT = "Ada Quill said " + CLAIM + ".";
 

@@ -14,7 +14,7 @@ import org.unecho.model.Report;
 import org.unecho.model.Verdict;
 
 /** Claims of several articles in one map. */
-class H01_InfluenceMapTest {
+class L01_InfluenceMapTest {
   private static final Report.Stance ARTICLE = new Report.Stance(Realis.HAPPENED, "");
 
   private static Report.Stance says(Realis realis, String holder) {
