@@ -1,9 +1,11 @@
 package org.unecho.picture.pile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -97,6 +99,28 @@ public final class Pile {
   /** The words of a passage. */
   public String words(Passage passage) {
     return text(passage.article()).substring(passage.span().start(), passage.span().end());
+  }
+
+  /** The line that holds a passage: its sentence and no more than its paragraph. */
+  public String sentence(Passage passage) {
+    String text = text(passage.article());
+    int from = Math.max(text.lastIndexOf('\n', passage.span().start()), before(text, passage)) + 1;
+    int end = text.length();
+    for (String stop : List.of(". ", "\n", ".\u201d", "? ")) {
+      int at = text.indexOf(stop, passage.span().end());
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    return text.substring(Math.min(from, passage.span().start()), end);
+  }
+
+  private static int before(String text, Passage passage) {
+    return text.lastIndexOf(". ", passage.span().start());
+  }
+
+  /** The day an article was published; empty where it is not known. */
+  public Optional<LocalDate> published(String article) {
+    Article known = articles.get(article);
+    return known == null ? Optional.empty() : known.header().published().day();
   }
 
   /** The text of an article, or the empty string where it is not in the pile. */
