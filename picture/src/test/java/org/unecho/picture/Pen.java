@@ -103,6 +103,12 @@ final class Pen {
       return with(r.parties(), r.place(), r.when(), stance, r.quantities());
     }
 
+    Draft saidBy(String holder) {
+      Report r = report;
+      Report.Stance stance = new Report.Stance(r.stance().realis(), holder);
+      return with(r.parties(), r.place(), r.when(), stance, r.quantities());
+    }
+
     Draft counting(double value, String what) {
       Report r = report;
       List<Report.Quantity> all = List.of(new Report.Quantity(r.span(), value, what));
@@ -124,6 +130,13 @@ final class Pen {
     articles.put(id, Articles.of(id, text));
     notes.put(id, new Notes());
     origins.put(id, new Origin.Inside(id));
+    return this;
+  }
+
+  Pen published(String id, String day, String text) {
+    article(id, text);
+    Published known = Published.on(LocalDate.parse(day), Published.Basis.SUPPLIED);
+    articles.put(id, Articles.of(id, new Header("", "", "", List.of(), known), text));
     return this;
   }
 

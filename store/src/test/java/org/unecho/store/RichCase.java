@@ -28,6 +28,7 @@ import org.unecho.model.Lineage;
 import org.unecho.model.Mention;
 import org.unecho.model.Network;
 import org.unecho.model.Origin;
+import org.unecho.model.Outcome;
 import org.unecho.model.Overview;
 import org.unecho.model.Passage;
 import org.unecho.model.Picture;
@@ -218,7 +219,9 @@ public final class RichCase {
         new Scheduled(
             "s1",
             "talks in Ostra",
-            When.on(LocalDate.of(2031, 4, 1)),
+            new Scheduled.Due(
+                When.on(LocalDate.of(2031, 4, 1)),
+                new Outcome(Outcome.Fate.MOVED, When.on(LocalDate.of(2031, 4, 8)), List.of(told))),
             "",
             List.of("state:velm"),
             List.of(told),

@@ -66,7 +66,6 @@ public final class Pipeline {
   public static CaseContents picture(Rooms rooms, Stages stages, CaseFile file, Path folder) {
     Rooms own = rooms.with(Analyst.adopt(file, folder).settings().stages());
     CaseContents kept = CaseContents.of(file);
-    Rooms own = rooms.with(kept.analyst().settings().stages());
     Picture picture =
         stages.time(
             "picture", () -> own.maker().make(kept.articles(), kept.lineage(), kept.readings()));

@@ -58,8 +58,7 @@ final class SettingsParser {
     StageSettings stages =
         Optional.ofNullable(keys.get("stages"))
             .map(this::stages)
-            .orElseGet(StageSettings::standard)
-            .withTheatres(theatres);
+            .orElseGet(StageSettings::standard);
     String title = Optional.ofNullable(keys.get("title")).map(Part::text).orElse("");
     faults.refuse();
     return new CaseSettings(

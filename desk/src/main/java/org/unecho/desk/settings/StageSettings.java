@@ -25,9 +25,4 @@ public record StageSettings(
     return new StageSettings(
         LineageSettings.standard(), ReadingSettings.standard(), PictureSettings.standard());
   }
-
-  /** The same with the theatres of the case. */
-  StageSettings withTheatres(List<Theatre> theatres) {
-    return new StageSettings(lineage, reading, picture.withTheatres(theatres));
-  }
 }
