@@ -2,6 +2,7 @@ package org.unecho.bench;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.unecho.bench.causal.CausalTask;
 import org.unecho.bench.entities.EntitiesTask;
 import org.unecho.bench.events.EventTasks;
 import org.unecho.bench.lineage.LineageTasks;
@@ -21,7 +22,7 @@ final class Tasks {
             ReadingTasks.all(),
             EventTasks.all(),
             PictureTasks.all(),
-            List.of(new SpeedReadingTask(), new EntitiesTask(), new CaseTask()))
+            List.of(new SpeedReadingTask(), new EntitiesTask(), new CausalTask(), new CaseTask()))
         .flatMap(List::stream)
         .toList();
   }

@@ -27,7 +27,7 @@ class B02_TwoRunsTest {
     RunOfMain whole = run(pile, "whole/case");
     assertThat(second.code()).isEqualTo(1).isEqualTo(whole.code());
     assertThat(files(folder.resolve("parts/case"))).isEqualTo(files(folder.resolve("whole/case")));
-    assertThat(files(folder.resolve("whole/case"))).hasSize(18);
+    assertThat(files(folder.resolve("whole/case"))).hasSize(22);
   }
 
   @Test

@@ -50,14 +50,14 @@ class SiblingsTest {
   }
 
   @Test
-  void ofManyEquallyNearThreeAreTold() {
+  void ofManyEquallyNearFourAreTold() {
     List<Plain> links = new ArrayList<>();
     for (int copy = 1; copy < 20; copy++) {
       for (int origin = 0; origin < copy; origin++) {
         links.add(link("p%02d".formatted(copy), "p%02d".formatted(origin), 1, 1));
       }
     }
-    assertThat(told(links, "p19")).containsExactly("p00", "p01", "p02");
+    assertThat(told(links, "p19")).containsExactly("p00", "p01", "p02", "p03");
   }
 
   @Test

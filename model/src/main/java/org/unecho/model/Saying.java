@@ -9,9 +9,10 @@ import java.util.List;
  * @param id stable id
  * @param actor id of the speaker in the picture, or the empty string where unknown
  * @param name the speaker's name, or the empty string where unknown
- * @param quotations where the words stand, sorted; the first is the least derived one
+ * @param quotations where the words stand; the least derived first, of these the earliest
  * @param form direct, indirect or mixed
  * @param corroboration the independent origins that carry it
+ * @param drifts how later wordings differ from the first, in the order of the quotations
  */
 public record Saying(
     String id,
@@ -19,12 +20,14 @@ public record Saying(
     String name,
     List<Passage> quotations,
     Quotation.Form form,
-    Corroboration corroboration)
+    Corroboration corroboration,
+    List<Drift> drifts)
     implements Serializable {
   /** Refuses a saying without words. */
   public Saying {
     Require.filled("saying id", id);
     quotations = List.copyOf(quotations);
+    drifts = List.copyOf(drifts);
     Require.that(!quotations.isEmpty(), "a saying has at least one passage", quotations);
   }
 }

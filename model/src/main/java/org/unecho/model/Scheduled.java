@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id stable id, used as the calendar's UID
  * @param title what is due
- * @param when the day or days
+ * @param due the day or days, and what became of it
  * @param place where, or the empty string
  * @param parties who takes part, ids of actors of the picture
  * @param passages where it is announced, sorted; never empty
@@ -17,7 +17,7 @@ import java.util.List;
 public record Scheduled(
     String id,
     String title,
-    When when,
+    Due due,
     String place,
     List<String> parties,
     List<Passage> passages,
@@ -26,9 +26,39 @@ public record Scheduled(
   /** Refuses an entry without a day or without a passage. */
   public Scheduled {
     Require.filled("schedule id", id);
-    Require.that(when.isKnown(), "a scheduled event has a day", when);
+    Require.that(due.when().isKnown(), "a scheduled event has a day", due.when());
     parties = List.copyOf(parties);
     passages = List.copyOf(passages);
     Require.that(!passages.isEmpty(), "a scheduled event has a passage", passages);
   }
+
+  /** Something of which the pile does not tell what became of it. */
+  public Scheduled(
+      String id,
+      String title,
+      When when,
+      String place,
+      List<String> parties,
+      List<Passage> passages,
+      Corroboration corroboration) {
+    this(id, title, new Due(when, Outcome.unknown()), place, parties, passages, corroboration);
+  }
+
+  /** The day or days. */
+  public When when() {
+    return due.when();
+  }
+
+  /** What became of it. */
+  public Outcome outcome() {
+    return due.outcome();
+  }
+
+  /**
+   * When it is due and what became of it.
+   *
+   * @param when the day or days
+   * @param outcome what became of it
+   */
+  public record Due(When when, Outcome outcome) implements Serializable {}
 }

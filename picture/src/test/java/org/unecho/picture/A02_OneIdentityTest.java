@@ -183,4 +183,16 @@ class A02_OneIdentityTest {
         .extracting(Actor::id)
         .containsExactly("organisation:outer-seas-compact");
   }
+
+  @Test
+  void a_place_that_one_article_knows_as_a_state_is_a_state() {
+    Picture picture =
+        new Pen()
+            .article("a", "Ships left Brenland.")
+            .article("b", "The government of Brenland refused.")
+            .actor("a", "place:brenland", ActorType.PLACE, "Brenland", "")
+            .actor("b", "state:brenland", ActorType.STATE, "Brenland", "")
+            .picture();
+    assertThat(picture.actors()).extracting(Actor::id).containsExactly("state:brenland");
+  }
 }

@@ -37,7 +37,7 @@ class E01_SayingsTest {
     assertThat(sayings.get(0).corroboration().origins()).containsExactly("b");
     assertThat(sayings.get(0).corroboration().why())
         .extracting(Explanation::how)
-        .contains("the words differ between articles");
+        .contains("the words or the speaker differ between articles");
   }
 
   @Test

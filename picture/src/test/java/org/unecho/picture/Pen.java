@@ -103,6 +103,12 @@ final class Pen {
       return with(r.parties(), r.place(), r.when(), stance, r.quantities());
     }
 
+    Draft saidBy(String holder) {
+      Report r = report;
+      Report.Stance stance = new Report.Stance(r.stance().realis(), holder);
+      return with(r.parties(), r.place(), r.when(), stance, r.quantities());
+    }
+
     Draft counting(double value, String what) {
       Report r = report;
       List<Report.Quantity> all = List.of(new Report.Quantity(r.span(), value, what));
@@ -127,10 +133,24 @@ final class Pen {
     return this;
   }
 
+  Pen published(String id, String day, String text) {
+    article(id, text);
+    Published known = Published.on(LocalDate.parse(day), Published.Basis.SUPPLIED);
+    articles.put(id, Articles.of(id, new Header("", "", "", List.of(), known), text));
+    return this;
+  }
+
   Pen titled(String id, String title, String text) {
     article(id, text);
     Header header = new Header("", "", title, List.of(), Published.unknown());
     articles.put(id, Articles.of(id, header, text));
+    return this;
+  }
+
+  /** Says on which day an article was published. */
+  Pen published(String id, String day) {
+    Published on = Published.on(LocalDate.parse(day), Published.Basis.SUPPLIED);
+    articles.put(id, Articles.of(id, new Header("", "", "", List.of(), on), text(id)));
     return this;
   }
 
@@ -151,11 +171,22 @@ final class Pen {
   }
 
   Pen actor(String article, String id, ActorType type, String name, String role) {
-    notes(article).actors.add(new Actor(id, name, type, List.of(name), role));
+    notes(article).actors.add(new Actor(id, name, type, List.of(name), roles(article, role)));
     if (text(article).contains(name)) {
       notes(article).mentions.add(new Mention(find(article, name), id, type));
     }
     return this;
+  }
+
+  private List<Actor.Role> roles(String article, String words) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<Passage> at =
+        text(article).contains(words)
+            ? List.of(new Passage(article, find(article, words)))
+            : List.of();
+    return List.of(new Actor.Role(words, "", at));
   }
 
   Pen person(String article, String id, String name) {
@@ -177,6 +208,11 @@ final class Pen {
     return this;
   }
 
+  Pen time(String article, String words, String value) {
+    notes(article).times.add(new TimeMention(find(article, words), TimeMention.Type.DATE, value));
+    return this;
+  }
+
   /** Somebody ({@code holder} is the id of an actor, or empty) claims an influence. */
   Pen influence(
       String article,
@@ -195,11 +231,6 @@ final class Pen {
                 sign,
                 stance,
                 Optional.empty()));
-    return this;
-  }
-
-  Pen time(String article, String words, String value) {
-    notes(article).times.add(new TimeMention(find(article, words), TimeMention.Type.DATE, value));
     return this;
   }
 

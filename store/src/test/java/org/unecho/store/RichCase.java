@@ -13,6 +13,7 @@ import org.unecho.model.Contradiction;
 import org.unecho.model.Corroboration;
 import org.unecho.model.Derivation;
 import org.unecho.model.Distortion;
+import org.unecho.model.Drift;
 import org.unecho.model.Event;
 import org.unecho.model.EventType;
 import org.unecho.model.Explanation;
@@ -27,6 +28,7 @@ import org.unecho.model.Lineage;
 import org.unecho.model.Mention;
 import org.unecho.model.Network;
 import org.unecho.model.Origin;
+import org.unecho.model.Outcome;
 import org.unecho.model.Overview;
 import org.unecho.model.Passage;
 import org.unecho.model.Picture;
@@ -126,7 +128,12 @@ public final class RichCase {
         "Ada Quill",
         ActorType.PERSON,
         List.of("Ada Quill", "Quill"),
-        "harbour master of Ostra");
+        List.of(
+            new Actor.Role(
+                "harbour master of Ostra",
+                "place:ostra",
+                List.of(new Passage("aaa", new Span(28, 33)))),
+            new Actor.Role("captain", "", List.of())));
   }
 
   private static Report report() {
@@ -212,12 +219,15 @@ public final class RichCase {
         new Scheduled(
             "s1",
             "talks in Ostra",
-            When.on(LocalDate.of(2031, 4, 1)),
+            new Scheduled.Due(
+                When.on(LocalDate.of(2031, 4, 1)),
+                new Outcome(Outcome.Fate.MOVED, When.on(LocalDate.of(2031, 4, 8)), List.of(told))),
             "",
             List.of("state:velm"),
             List.of(told),
             found);
-    Saying saying = new Saying("q1", "", "", List.of(told), Quotation.Form.DIRECT, found);
+    Saying saying =
+        new Saying("q1", "", "", List.of(told), Quotation.Form.DIRECT, found, drifts(told));
     return new Picture(
         List.of(actor()),
         List.of(new Picture.Identity("aaa", "person:ada-quill", "person:ada-quill")),
@@ -226,6 +236,57 @@ public final class RichCase {
         List.of(saying),
         overview(told, found),
         influences());
+  }
+
+  private static Overview overview(Passage told, Corroboration found) {
+    When week = When.between(LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 9));
+    List<String> origins = List.of("aaa");
+    Contradiction.Side side =
+        new Contradiction.Side("40", List.of("Ada Quill"), List.of("e1"), List.of(told), origins);
+    return new Overview(
+        List.of(
+            new TimelineDay(LocalDate.of(2031, 3, 4), List.of(told), found),
+            new TimelineDay(LocalDate.of(2031, 3, 5), List.of(), found)),
+        network(told, found),
+        List.of(
+            new Attention("state:velm", "Ostra", week, List.of("e1"), found),
+            new Attention("state:velm", "", When.unknown(), List.of("e2"), found)),
+        List.of(new Contradiction("c1", Contradiction.Kind.NUMBER, "boats", List.of(side, side))));
+  }
+
+  private static Network network(Passage told, Corroboration found) {
+    String velm = "state:velm";
+    Tie.Deed deed = new Tie.Deed("e1", EventType.MOBILIZE, When.on(LocalDate.of(2031, 3, 4)));
+    List<Passage> at = List.of(told);
+    return new Network(
+        List.of(
+            new Tie(velm, "place:ostra", Tie.Kind.DEEDS, List.of(deed), at, -5.5, found),
+            new Tie(velm, "place:tarn", Tie.Kind.ALLIES, List.of(), at, 1, found)),
+        List.of(
+            new Network.Triangle(
+                List.of("place:ostra", "place:tarn", velm), List.of(1, -1, -1), true)));
+  }
+
+  private static List<Drift> drifts(Passage told) {
+    Quotation.Speaker ada =
+        new Quotation.Speaker(new Span(41, 50), "person:ada-quill", "Ada Quill");
+    Quotation.Speaker velm = new Quotation.Speaker(new Span(0, 4), "state:velm", "Velm");
+    Passage later = new Passage("bbb", new Span(0, 34));
+    return List.of(
+        new Drift(
+            told,
+            later,
+            Drift.Course.COPIED,
+            List.of(
+                new Drift.Edit(new Span(5, 9), new Span(5, 15), "sent", "dispatched"),
+                new Drift.Edit(new Span(9, 9), new Span(16, 18), "", "44")),
+            Optional.empty()),
+        new Drift(
+            told,
+            later,
+            Drift.Course.INDEPENDENT,
+            List.of(),
+            Optional.of(new Drift.Handover(ada, velm))));
   }
 
   private static InfluenceMap influences() {
@@ -260,35 +321,6 @@ public final class RichCase {
         List.of(id.replace('-', ' ')),
         List.of(new Passage("aaa", new Span(0, 4))),
         List.of());
-  }
-
-  private static Overview overview(Passage told, Corroboration found) {
-    When week = When.between(LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 9));
-    List<String> origins = List.of("aaa");
-    Contradiction.Side side =
-        new Contradiction.Side("40", List.of("Ada Quill"), List.of("e1"), List.of(told), origins);
-    return new Overview(
-        List.of(
-            new TimelineDay(LocalDate.of(2031, 3, 4), List.of(told), found),
-            new TimelineDay(LocalDate.of(2031, 3, 5), List.of(), found)),
-        network(told, found),
-        List.of(
-            new Attention("state:velm", "Ostra", week, List.of("e1"), found),
-            new Attention("state:velm", "", When.unknown(), List.of("e2"), found)),
-        List.of(new Contradiction("c1", Contradiction.Kind.NUMBER, "boats", List.of(side, side))));
-  }
-
-  private static Network network(Passage told, Corroboration found) {
-    String velm = "state:velm";
-    Tie.Deed deed = new Tie.Deed("e1", EventType.MOBILIZE, When.on(LocalDate.of(2031, 3, 4)));
-    List<Passage> at = List.of(told);
-    return new Network(
-        List.of(
-            new Tie(velm, "place:ostra", Tie.Kind.DEEDS, List.of(deed), at, -5.5, found),
-            new Tie(velm, "place:tarn", Tie.Kind.ALLIES, List.of(), at, 1, found)),
-        List.of(
-            new Network.Triangle(
-                List.of("place:ostra", "place:tarn", velm), List.of(1, -1, -1), true)));
   }
 
   private static Event event(Passage told, Corroboration found) {

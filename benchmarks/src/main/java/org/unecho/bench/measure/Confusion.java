@@ -50,6 +50,20 @@ public record Confusion(long hits, long falseAlarms, long misses, long rejection
     return share(hits + rejections, hits + falseAlarms + misses + rejections);
   }
 
+  /**
+   * Matthews' correlation of answers and truth, -1 to 1; 0 where either does not vary (Matthews,
+   * "Comparison of the predicted and observed secondary structure of T4 phage lysozyme", 1975).
+   */
+  public double matthews() {
+    double product =
+        (double) (hits + falseAlarms)
+            * (hits + misses)
+            * (rejections + falseAlarms)
+            * (rejections + misses);
+    double difference = (double) hits * rejections - (double) falseAlarms * misses;
+    return product == 0 ? 0 : difference / Math.sqrt(product);
+  }
+
   /** Both counts together. */
   public Confusion plus(Confusion other) {
     return new Confusion(

@@ -26,13 +26,14 @@ public final class BriefWriter {
             TimelineSection.write(desk),
             DueSection.write(desk),
             SaidSection.write(desk),
+            DriftSection.write(desk),
             ContradictionsSection.write(desk),
             NetworkSection.write(desk),
             AttentionSection.write(desk),
+            InfluenceSection.write(desk),
             OriginsSection.write(desk),
             ChangesSection.write(desk),
-            UncertainSection.write(desk),
-            InfluenceSection.write(desk));
+            UncertainSection.write(desk));
     List<Sheet> sheets = new Sheets(pile, citations.all()).of(material.articles());
     return new BriefWriter(
         new Brief(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unecho.desk.plain.Days;
 import org.unecho.desk.plain.Shown;
+import org.unecho.model.Outcome;
 import org.unecho.model.Passage;
 import org.unecho.model.Scheduled;
 
@@ -41,6 +42,22 @@ final class DueSection {
     Passage best = EventItems.best(desk, due);
     Sentence words =
         desk.prose().quote(best).aside(" — " + desk.pile().place(best.article())).done();
-    return new Item(anchor(due), List.of(headline, words));
+    List<Sentence> said = new ArrayList<>(List.of(headline, words));
+    if (due.outcome().fate() != Outcome.Fate.UNKNOWN) {
+      said.add(desk.prose().strong(outcome(due.outcome())).cite(due.outcome().passages()).done());
+    }
+    return new Item(anchor(due), said);
+  }
+
+  private static String outcome(Outcome outcome) {
+    return switch (outcome.fate()) {
+      case HELD -> "Told as held";
+      case CANCELLED -> "Told as cancelled";
+      case MOVED ->
+          outcome.moved().isKnown()
+              ? "Told as moved to " + Days.of(outcome.moved())
+              : "Told as moved; the new day is not told";
+      case UNKNOWN -> "What became of it is not told";
+    };
   }
 }

@@ -80,6 +80,8 @@ final class MarkdownBrief {
       switch (piece.style()) {
         case STRONG -> out.append("**").append(text).append("**");
         case QUOTE -> out.append('“').append(text).append('”');
+        case GONE -> out.append("\\[−").append(text).append("−\\]");
+        case COME -> out.append("{+").append(text).append("+}");
         case CITE -> out.append(" \\[").append(text).append("\\]");
         case VERDICT -> out.append('(').append(text).append(')');
         default -> out.append(text);

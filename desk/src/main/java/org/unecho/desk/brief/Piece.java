@@ -16,6 +16,12 @@ public record Piece(Style style, String text, String language, String link) {
   public enum Style {
     /** Our own words. */
     PLAIN,
+    /** Words of a passage, as part of a quotation whose marks stand around all its parts. */
+    WORDS,
+    /** Words that a later wording lacks; told by signs, not by colour. */
+    GONE,
+    /** Words that only the later wording has; told by signs, not by colour. */
+    COME,
     /** Our own words that name the matter. */
     STRONG,
     /** Words of a passage, within quotation marks. */

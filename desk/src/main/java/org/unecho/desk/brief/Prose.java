@@ -49,6 +49,11 @@ final class Prose {
     return piece(Style.QUOTE, Shown.brief(words, LONGEST_QUOTE), language, "");
   }
 
+  /** Words within a quotation that is given in parts. */
+  Prose part(Style style, String words, String language) {
+    return piece(style, Shown.line(words), language, "");
+  }
+
   Prose verdict(Corroboration found) {
     Verdict verdict = found.verdict();
     String text = sign(verdict) + " " + verdict.word();

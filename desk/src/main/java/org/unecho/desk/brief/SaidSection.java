@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unecho.desk.plain.Count;
 import org.unecho.desk.plain.Shown;
 import org.unecho.model.Actor;
@@ -15,6 +16,9 @@ import org.unecho.model.Saying;
 final class SaidSection {
   private static final String NOBODY = "Speaker not known";
 
+  /** More ways to describe one speaker tell a reader nothing. */
+  private static final int MOST_ROLES = 3;
+
   private SaidSection() {}
 
   static Section write(Desk desk) {
@@ -23,7 +27,10 @@ final class SaidSection {
     for (Saying saying : desk.material().picture().sayings()) {
       String speaker = speaker(desk, saying);
       List<Item> items =
-          speaker.isEmpty() ? unknown : speakers.computeIfAbsent(speaker, key -> new ArrayList<>());
+          speaker.isEmpty()
+              ? unknown
+              : speakers.computeIfAbsent(
+                  speaker, key -> new ArrayList<>(called(desk, saying).stream().toList()));
       items.add(item(desk, saying));
     }
     speakers.put(NOBODY, unknown);
@@ -33,6 +40,26 @@ final class SaidSection {
         "Words attributed to a speaker, as the least derived article gives them. What is claimed is"
             + " not what is so: each stands for its speaker alone.",
         Desk.groups(speakers));
+  }
+
+  /** What texts say the speaker is, each with its passage, the most telling first. */
+  private static Optional<Item> called(Desk desk, Saying saying) {
+    List<Actor.Role> roles =
+        desk.pile().actor(saying.actor()).map(Actor::roles).orElse(List.of()).stream()
+            .filter(role -> !desk.pile().citable(role.at()).isEmpty())
+            .limit(MOST_ROLES)
+            .toList();
+    if (roles.isEmpty()) {
+      return Optional.empty();
+    }
+    Prose prose = desk.prose().say("Described as ");
+    String between = "";
+    for (Actor.Role role : roles) {
+      Passage first = role.at().get(0);
+      prose.say(between).words(role.words(), desk.pile().language(first)).citeHere(List.of(first));
+      between = "; ";
+    }
+    return Optional.of(new Item("", List.of(prose.done())));
   }
 
   private static String speaker(Desk desk, Saying saying) {

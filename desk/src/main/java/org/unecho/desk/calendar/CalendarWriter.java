@@ -65,9 +65,18 @@ public final class CalendarWriter {
     }
     line("DESCRIPTION", description(due));
     boolean certain = due.corroboration().verdict() == Verdict.CORROBORATED;
-    line("STATUS", certain ? "CONFIRMED" : "TENTATIVE");
+    line("STATUS", status(due, certain));
     line("TRANSP", "TRANSPARENT");
     line("END", "VEVENT");
+  }
+
+  /** RFC 5545, 3.8.1.11. What was moved is off on the old day. */
+  private static String status(Scheduled due, boolean certain) {
+    return switch (due.outcome().fate()) {
+      case CANCELLED, MOVED -> "CANCELLED";
+      case HELD -> "CONFIRMED";
+      case UNKNOWN -> certain ? "CONFIRMED" : "TENTATIVE";
+    };
   }
 
   private String description(Scheduled due) {

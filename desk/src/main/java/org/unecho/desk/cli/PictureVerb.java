@@ -38,7 +38,7 @@ final class PictureVerb extends Verb {
   int run() {
     Stages stages = new Stages(ticker);
     try (CaseFile file = OpenCase.in(folder)) {
-      CaseContents contents = Pipeline.picture(rooms, stages, file);
+      CaseContents contents = Pipeline.picture(rooms, stages, file, OpenCase.folder(folder));
       stages.time("brief", () -> new CaseFolder(OpenCase.folder(folder)).write(contents));
       if (wantsTimings()) {
         stages.lines().forEach(console()::remark);

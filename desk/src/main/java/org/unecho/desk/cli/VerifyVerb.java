@@ -73,10 +73,10 @@ final class VerifyVerb extends Verb {
             contents.picture().events().stream().map(Event::reports).flatMap(List::stream),
             contents.picture().schedule().stream().map(Scheduled::passages).flatMap(List::stream),
             contents.picture().sayings().stream().map(Saying::quotations).flatMap(List::stream),
+            overview(contents.picture().overview()),
             contents.picture().influences().edges().stream()
                 .flatMap(edge -> edge.claims().stream())
                 .map(InfluenceMap.Claim::at),
-            overview(contents.picture().overview()),
             contents.lineage().derivations().stream().flatMap(VerifyVerb::twins))
         .flatMap(passages -> passages);
   }

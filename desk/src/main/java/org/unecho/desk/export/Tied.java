@@ -31,7 +31,7 @@ final class Tied {
     return picture.actors().stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
-        .orElseGet(() -> new Actor(id, id, ActorType.ORGANISATION, List.of(id), ""));
+        .orElseGet(() -> new Actor(id, id, ActorType.ORGANISATION, List.of(id), List.of()));
   }
 
   /** Weights are positive for programs that lay graphs out: the number of deeds, 1 at least. */

@@ -58,6 +58,14 @@ public final class CaseFolder {
     writeBrief(contents);
   }
 
+  private void overview(Overview overview) {
+    lines("timeline.jsonl", JsonLines.TIMELINE, overview.timeline());
+    lines("network.jsonl", JsonLines.NETWORK, overview.network().ties());
+    lines("triangles.jsonl", JsonLines.TRIANGLES, overview.network().triangles());
+    lines("attention.jsonl", JsonLines.ATTENTION, overview.attention());
+    lines("contradictions.jsonl", JsonLines.CONTRADICTIONS, overview.contradictions());
+  }
+
   /** Writes the influence map, as lines, prose, graph and picture. */
   public void writeInfluences(CaseContents contents) {
     InfluenceMap map = contents.corrected().influences();
@@ -74,14 +82,6 @@ public final class CaseFolder {
       lines("weigh.jsonl", JsonLines.ASSESSMENTS, List.of(assessment));
       text("weigh.md", MatrixMarkdown.write(assessment, OriginNames.of(contents)));
     }
-  }
-
-  private void overview(Overview overview) {
-    lines("timeline.jsonl", JsonLines.TIMELINE, overview.timeline());
-    lines("network.jsonl", JsonLines.NETWORK, overview.network().ties());
-    lines("triangles.jsonl", JsonLines.TRIANGLES, overview.network().triangles());
-    lines("attention.jsonl", JsonLines.ATTENTION, overview.attention());
-    lines("contradictions.jsonl", JsonLines.CONTRADICTIONS, overview.contradictions());
   }
 
   /** Writes brief.md and brief.html. */

@@ -58,13 +58,14 @@ public final class Pipeline {
   }
 
   /**
-   * Makes the picture of a case anew from the articles, lineage and readings that it keeps.
+   * Makes the picture of a case anew from the articles, lineage and readings that it keeps, with
+   * what its case.yaml says now about the picture.
    *
    * @return what is now in the case
    */
-  public static CaseContents picture(Rooms rooms, Stages stages, CaseFile file) {
+  public static CaseContents picture(Rooms rooms, Stages stages, CaseFile file, Path folder) {
+    Rooms own = rooms.with(Analyst.adopt(file, folder).settings().stages());
     CaseContents kept = CaseContents.of(file);
-    Rooms own = rooms.with(kept.analyst().settings().stages());
     Picture picture =
         stages.time(
             "picture", () -> own.maker().make(kept.articles(), kept.lineage(), kept.readings()));

@@ -2,6 +2,7 @@ package org.unecho.desk.brief;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
 import org.unecho.model.Aligned;
@@ -11,12 +12,14 @@ import org.unecho.model.Contradiction;
 import org.unecho.model.Corroboration;
 import org.unecho.model.Derivation;
 import org.unecho.model.Distortion;
+import org.unecho.model.Drift;
 import org.unecho.model.Event;
 import org.unecho.model.EventType;
 import org.unecho.model.Explanation;
 import org.unecho.model.Family;
 import org.unecho.model.Figure;
 import org.unecho.model.Header;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Kept;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
@@ -90,13 +93,15 @@ public final class SmallCase {
                     "Ada Quill",
                     ActorType.PERSON,
                     List.of("Ada Quill"),
-                    "harbour master")),
+                    List.of(
+                        new Actor.Role(
+                            "harbour master", "", List.of(at(BELL, "harbour master")))))),
             List.of(),
             events(),
             List.of(due()),
             sayings(),
             overview(),
-            org.unecho.model.InfluenceMap.empty()),
+            InfluenceMap.empty()),
         List.of(new Problem("empty-file", "pile/zero.txt", "pile/zero.txt is empty")));
   }
 
@@ -288,13 +293,25 @@ public final class SmallCase {
             "Ada Quill",
             List.of(at(BELL, "We will not be cut off"), at(COPY, "We may be cut off")),
             Quotation.Form.DIRECT,
-            found(Verdict.SINGLE_ORIGIN, "bell")),
+            found(Verdict.SINGLE_ORIGIN, "bell"),
+            List.of(drift())),
         new Saying(
             "q2",
             "person:ada-quill",
             "Ada Quill",
             List.of(at(BELL, "Velm may seal the strait")),
             Quotation.Form.INDIRECT,
-            found(Verdict.SINGLE_ORIGIN, "bell")));
+            found(Verdict.SINGLE_ORIGIN, "bell"),
+            List.of()));
+  }
+
+  private static Drift drift() {
+    return new Drift(
+        at(BELL, "We will not be cut off"),
+        at(COPY, "We may be cut off"),
+        Drift.Course.COPIED,
+        List.of(
+            new Drift.Edit(at(BELL, "will not").span(), at(COPY, "may").span(), "will not", "may")),
+        Optional.empty());
   }
 }

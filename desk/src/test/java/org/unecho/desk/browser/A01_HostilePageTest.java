@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,10 +22,12 @@ import org.unecho.desk.brief.BriefWriter;
 import org.unecho.desk.brief.Material;
 import org.unecho.model.Article;
 import org.unecho.model.Corroboration;
+import org.unecho.model.Drift;
 import org.unecho.model.Event;
 import org.unecho.model.EventType;
 import org.unecho.model.Family;
 import org.unecho.model.Header;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Lineage;
 import org.unecho.model.Origin;
 import org.unecho.model.Overview;
@@ -110,10 +113,29 @@ class A01_HostilePageTest {
             List.of(),
             List.of(event(at, found)),
             List.of(),
-            List.of(new Saying("q1", "", ATTACK, List.of(at), Quotation.Form.DIRECT, found)),
+            List.of(
+                new Saying(
+                    "q1",
+                    "",
+                    ATTACK,
+                    List.of(at),
+                    Quotation.Form.DIRECT,
+                    found,
+                    List.of(drift(at)))),
             Overview.empty(),
-            org.unecho.model.InfluenceMap.empty()),
+            InfluenceMap.empty()),
         List.of(new Problem("odd", ATTACK, ATTACK)));
+  }
+
+  private static Drift drift(Passage at) {
+    Span start = new Span(at.span().start(), at.span().start());
+    Quotation.Speaker speaker = new Quotation.Speaker(at.span(), ATTACK, ATTACK);
+    return new Drift(
+        at,
+        at,
+        Drift.Course.SHARED,
+        List.of(new Drift.Edit(start, at.span(), "", ATTACK)),
+        Optional.of(new Drift.Handover(speaker, speaker)));
   }
 
   private static Event event(Passage at, Corroboration found) {

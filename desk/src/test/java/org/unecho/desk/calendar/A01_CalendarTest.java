@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.unecho.model.Article;
 import org.unecho.model.Corroboration;
 import org.unecho.model.Header;
+import org.unecho.model.Outcome;
 import org.unecho.model.Passage;
 import org.unecho.model.Published;
 import org.unecho.model.Scheduled;
@@ -54,6 +55,13 @@ class A01_CalendarTest {
   }
 
   @Test
+  void what_was_cancelled_or_moved_is_off_and_what_was_held_stands() {
+    assertThat(calendar(Outcome.Fate.CANCELLED)).contains("STATUS:CANCELLED\r\n");
+    assertThat(calendar(Outcome.Fate.MOVED)).contains("STATUS:CANCELLED\r\n");
+    assertThat(calendar(Outcome.Fate.HELD)).contains("STATUS:CONFIRMED\r\n");
+  }
+
+  @Test
   void lines_are_folded_between_characters() {
     String calendar = calendar(Verdict.SINGLE_ORIGIN, "talks");
     for (String line : calendar.split("\r\n", -1)) {
@@ -64,11 +72,21 @@ class A01_CalendarTest {
   }
 
   private static String calendar(Verdict verdict, String title) {
+    return calendar(verdict, title, Outcome.unknown());
+  }
+
+  private static String calendar(Outcome.Fate fate) {
+    Passage told = new Passage("a", new Span(0, 5));
+    return calendar(
+        Verdict.SINGLE_ORIGIN, "talks", new Outcome(fate, When.unknown(), List.of(told)));
+  }
+
+  private static String calendar(Verdict verdict, String title, Outcome outcome) {
     Scheduled due =
         new Scheduled(
             "s1",
             title,
-            When.on(LocalDate.of(2031, 3, 10)),
+            new Scheduled.Due(When.on(LocalDate.of(2031, 3, 10)), outcome),
             "Tarn; the old, low town",
             List.of(),
             List.of(new Passage("a", new Span(0, ARTICLE.text().length()))),

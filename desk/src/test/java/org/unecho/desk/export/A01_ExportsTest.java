@@ -12,6 +12,7 @@ import org.unecho.desk.brief.Material;
 import org.unecho.desk.brief.SmallCase;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
+import org.unecho.model.InfluenceMap;
 import org.unecho.model.Lineage;
 import org.unecho.model.Overview;
 import org.unecho.model.Picture;
@@ -30,7 +31,13 @@ class A01_ExportsTest {
     Material small = SmallCase.material();
     Picture picture = small.picture();
     List<Actor> actors =
-        List.of(new Actor("state:velm", HOSTILE, ActorType.STATE, List.of(HOSTILE), "-1+1"));
+        List.of(
+            new Actor(
+                "state:velm",
+                HOSTILE,
+                ActorType.STATE,
+                List.of(HOSTILE),
+                List.of(new Actor.Role("-1+1", "", List.of()))));
     Picture changed =
         new Picture(
             actors,
@@ -65,7 +72,7 @@ class A01_ExportsTest {
             List.of(),
             List.of(),
             Overview.empty(),
-            org.unecho.model.InfluenceMap.empty());
+            InfluenceMap.empty());
     Exporter empty =
         Exporter.of(
             new Material(

@@ -25,6 +25,7 @@ public final class FactChecker {
           new QuotationFinder(),
           new NumberFinder(),
           new NameFinder(),
+          new DroppedSourceFinder(),
           new GoneNameFinder(),
           new NegationFinder(),
           new ModalityFinder(),

@@ -3,6 +3,8 @@ package org.unecho.lineage.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.unecho.lineage.text.Names;
 import org.unecho.lineage.text.Names.Name;
 import org.unecho.lineage.text.Word;
@@ -16,6 +18,10 @@ import org.unecho.model.Span;
 final class GoneNameFinder implements Finder {
   /** How far from a name its surroundings reach, in words to either side. */
   private static final int NEAR = 4;
+
+  /** What may stand for somebody named before. */
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "him", "her", "them", "his", "hers", "their", "its");
 
   @Override
   public void find(Sides sides, Findings findings) {
@@ -198,7 +204,14 @@ final class GoneNameFinder implements Finder {
   private static boolean isStoodFor(Sides sides, int first, int last) {
     List<Integer> facing = new ArrayList<>(sides.matches().facingInCopy(first, last));
     facing.removeIf(i -> isOtherwiseExplained(sides, i));
-    return !facing.isEmpty();
+    return !facing.isEmpty() || isMeantByPronoun(sides, first);
+  }
+
+  /** Whether a pronoun of the copy stands just where the name did: "she said". */
+  private static boolean isMeantByPronoun(Sides sides, int first) {
+    List<Word> words = sides.copy().words();
+    return IntStream.range(0, words.size())
+        .anyMatch(i -> sides.diff().faces(i, first) && PRONOUNS.contains(words.get(i).lower()));
   }
 
   /** Whether it stands for a common word of the origin, or can be no name's stand-in. */

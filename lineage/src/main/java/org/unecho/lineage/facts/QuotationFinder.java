@@ -2,6 +2,7 @@ package org.unecho.lineage.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.unecho.lineage.text.Word;
 import org.unecho.model.Distortion;
 import org.unecho.model.Span;
@@ -28,7 +29,7 @@ final class QuotationFinder implements Finder {
    * Who translates changes little words all over, who bends a quotation a few: one place in so many
    * words, two in a short one. Set by hand.
    */
-  private static final int WORDS_A_PLACE = 6;
+  private static final int WORDS_A_PLACE = 7;
 
   @Override
   public void find(Sides sides, Findings findings) {
@@ -62,9 +63,7 @@ final class QuotationFinder implements Finder {
       end++;
     }
     boolean changed =
-        start + end < now.size()
-            && start + end < was.size()
-            && isReplacement(Diff.of(now, was), Math.max(now.size(), was.size()));
+        start + end < now.size() && start + end < was.size() && isReplacement(now, was);
     if (changed) {
       findings.changed(
           Distortion.Type.QUOTATION,
@@ -74,7 +73,22 @@ final class QuotationFinder implements Finder {
     }
   }
 
-  private static boolean isReplacement(Diff diff, int words) {
+  private static boolean isReplacement(List<Word> now, List<Word> was) {
+    Diff diff = Diff.of(now, was);
+    return isMeant(diff, now, was) && isBent(diff, Math.max(now.size(), was.size()));
+  }
+
+  /**
+   * Whether more changed than words of grammar: "whether" for "if" leaves what was said as it was.
+   */
+  private static boolean isMeant(Diff diff, List<Word> now, List<Word> was) {
+    return IntStream.range(0, now.size())
+            .anyMatch(i -> !diff.isCopyMatched(i) && !FunctionWords.has(now.get(i).lower()))
+        || IntStream.range(0, was.size())
+            .anyMatch(i -> !diff.isOriginMatched(i) && !FunctionWords.has(was.get(i).lower()));
+  }
+
+  private static boolean isBent(Diff diff, int words) {
     double kept = (double) diff.matched() / Math.max(1, words);
     boolean few = diff.places() <= Math.max(2, words / WORDS_A_PLACE);
     return diff.isWordForWord()

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.unecho.model.Event;
 import org.unecho.model.Explanation;
+import org.unecho.model.Passage;
 import org.unecho.model.Reading;
 import org.unecho.model.Report;
 import org.unecho.picture.events.Clusters.Cluster;
@@ -54,9 +56,23 @@ public final class EventMerger {
     return events(gathered.stream().map(cluster -> withHeadlines(cluster, leads)).toList());
   }
 
-  /** Headlines that say what their article's text says, each with the first report that does. */
+  /**
+   * Headlines that say what their article's text says, and definite nouns for what it told before,
+   * each with the first report that does.
+   */
   private Map<Told, Told> leads(List<Told> all) {
     Map<Told, Told> leads = new LinkedHashMap<>();
+    for (Told noun : all) {
+      if (!pile.isTitle(noun.passage()) && !noun.actors().isEmpty() && isDefinite(noun)) {
+        all.stream()
+            .filter(one -> one.sameArticle(noun) && one.passage().compareTo(noun.passage()) < 0)
+            .filter(one -> !pile.isTitle(one.passage()) && !isDefinite(one))
+            .filter(one -> one.manner() == noun.manner() && one.actors().equals(noun.actors()))
+            .filter(one -> isBesides(one, noun) && likeness.canRepeat(noun, one))
+            .min(Comparator.comparing(Told::passage))
+            .ifPresent(told -> leads.put(noun, told));
+      }
+    }
     for (Told title : all) {
       if (pile.isTitle(title.passage())) {
         all.stream()
@@ -67,6 +83,23 @@ public final class EventMerger {
       }
     }
     return leads;
+  }
+
+  /** "The council's request" takes up that the council requested something. */
+  private boolean isDefinite(Told told) {
+    String word =
+        pile.words(new Passage(told.passage().article(), told.report().action().trigger()));
+    boolean noun = !word.endsWith("ed") && !word.endsWith("ing");
+    return noun && DEFINITE.matcher(pile.words(told.passage())).find();
+  }
+
+  private static final Pattern DEFINITE =
+      Pattern.compile("^(?:The|This|That|Its|His|Her|Their)\\b");
+
+  /** Of a mode that both name, for without one "the talks" may be others. */
+  private static boolean isBesides(Told one, Told noun) {
+    String mode = one.report().action().mode();
+    return !mode.isEmpty() && mode.equals(noun.report().action().mode());
   }
 
   private static Cluster withHeadlines(Cluster cluster, Map<Told, Told> leads) {

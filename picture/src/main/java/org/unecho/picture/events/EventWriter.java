@@ -59,7 +59,7 @@ final class EventWriter {
         happening,
         realis(told),
         passages,
-        corroboration(cluster, passages, numbers, contested),
+        corroboration(cluster, numbers, contested),
         numbers);
   }
 
@@ -152,21 +152,26 @@ final class EventWriter {
   }
 
   private Corroboration corroboration(
-      Cluster cluster, List<Passage> passages, List<Figure> numbers, List<Explanation> contested) {
+      Cluster cluster, List<Figure> numbers, List<Explanation> contested) {
+    List<Passage> passages =
+        cluster.told().stream().map(Told::passage).distinct().sorted().toList();
+    Voices voices = Voices.of(pile, cluster.told());
     List<Explanation> more = new ArrayList<>(contested);
+    more.addAll(voices.joined());
     List<Figure> disputed = numbers.stream().filter(Figures::isDisputed).toList();
     disputed.forEach(figure -> more.add(disagreement(figure)));
     more.addAll(cluster.joins());
     boolean isFact = cluster.told().get(0).manner() == Manner.FACT;
     boolean isDisputed = !disputed.isEmpty() || !contested.isEmpty();
-    return Counting.of(pile, passages, verdict(passages, isFact, isDisputed), more);
+    Verdict verdict = verdict(voices.count(), isFact, isDisputed);
+    return Counting.of(each -> voices.origin(pile, each), passages, verdict, more);
   }
 
-  private Verdict verdict(List<Passage> passages, boolean isFact, boolean isDisputed) {
+  private static Verdict verdict(int voices, boolean isFact, boolean isDisputed) {
     if (isDisputed) {
       return Verdict.DISPUTED;
     }
-    return isFact ? Counting.byNumber(pile.origins(passages).size()) : Verdict.UNVERIFIED;
+    return isFact ? Counting.byNumber(voices) : Verdict.UNVERIFIED;
   }
 
   private static Explanation disagreement(Figure figure) {

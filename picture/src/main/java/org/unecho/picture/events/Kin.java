@@ -147,7 +147,7 @@ final class Kin {
   }
 
   private static final Set<ActorType> BODIES =
-      Set.of(ActorType.ALLIANCE, ActorType.GROUP, ActorType.ORGANISATION);
+      Set.of(ActorType.ALLIANCE, ActorType.GROUP, ActorType.ORGANISATION, ActorType.BODY);
 
   private boolean isState(String id) {
     return pile.actors().find(id).filter(a -> a.type() == ActorType.STATE).isPresent();

@@ -10,6 +10,7 @@ import org.unecho.model.Explanation;
 import org.unecho.model.Report;
 import org.unecho.model.When;
 import org.unecho.picture.pile.Pile;
+import org.unecho.picture.thesaurus.Thesaurus;
 import org.unecho.picture.words.ContentWords;
 
 /** How likely two reports tell one happening: a weighted sum that explains itself, or a refusal. */
@@ -22,6 +23,10 @@ final class Likeness {
   private static final double PLACE = 0.08;
   private static final double DAY = 0.08;
   private static final double LEMMA = 0.12;
+
+  /** Synonyms share one of many meanings, so they say about a third of what the same word says. */
+  private static final double SYNONYM = 0.3;
+
   private static final double WORDS = 0.25;
   private static final double CONCEPT = 0.12;
   private static final double NUMBER = 0.35;
@@ -216,15 +221,24 @@ final class Likeness {
   }
 
   private static List<Explanation> wording(Told a, Told b, boolean twins) {
-    boolean lemma = a.report().action().lemma().equals(b.report().action().lemma());
+    double word = kinship(a.report().action().lemma(), b.report().action().lemma());
     double words = a.words().likeness(b.words());
     boolean concept = a.concepts().stream().anyMatch(b.concepts()::contains);
     return List.of(
-        Explanation.of(lemma ? LEMMA : 0, "the same word for it"),
+        Explanation.of(
+            LEMMA * word, word < 1 ? "words of one meaning for it" : "the same word for it"),
         Explanation.of(WORDS * words, "words in common"),
         Explanation.of(concept ? CONCEPT : 0, "about the same kind of thing"),
         Explanation.of(shareNumber(a, b) ? NUMBER : 0, "the same number of the same thing"),
         Explanation.of(twins ? TWINS : 0, "one passage is a copy of the other"));
+  }
+
+  /** 1 for one word and its derivations ("deploy", "deployment"), less for synonyms. */
+  private static double kinship(String one, String other) {
+    if (one.equals(other) || Thesaurus.get().isForm(one, other)) {
+      return 1;
+    }
+    return Thesaurus.get().isSynonym(one, other) ? SYNONYM : 0;
   }
 
   private static boolean shareNumber(Told a, Told b) {

@@ -18,6 +18,7 @@ import org.unecho.picture.words.ContentWords;
  * @param recipients who is acted upon, ids of the picture
  * @param words content words of the clause without the names of its parties
  * @param concepts what its words are about
+ * @param holder who says so, id of the picture; empty for the article itself
  */
 record Told(
     Passage passage,
@@ -25,7 +26,8 @@ record Told(
     List<String> actors,
     List<String> recipients,
     ContentWords words,
-    List<String> concepts) {
+    List<String> concepts,
+    String holder) {
 
   /** What is told is only merged with what is told in the same way. */
   enum Manner {
@@ -53,7 +55,9 @@ record Told(
     actors.forEach(id -> names.addAll(names(pile, id)));
     recipients.forEach(id -> names.addAll(names(pile, id)));
     ContentWords words = all.without(names);
-    return new Told(passage, report, actors, recipients, words, words.concepts());
+    String holder = report.stance().holder();
+    String who = holder.isEmpty() ? "" : pile.actors().id(article, holder);
+    return new Told(passage, report, actors, recipients, words, words.concepts(), who);
   }
 
   private static Set<String> names(Pile pile, String id) {

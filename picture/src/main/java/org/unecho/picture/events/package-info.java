@@ -12,6 +12,9 @@
  * laid side by side by the thing they count. A headline joins the event of the first report of its
  * own article that says the same.
  *
+ * <p>Origins are counted as voices: articles of several origins that all have it from one holder
+ * are one. A definite noun ("the council's request") joins what its own article told before.
+ *
  * <p><b>Traps.</b> Average linkage with forbidden pairs is what keeps a chain of half-alike reports
  * from becoming one event. An alliance and its members are taken for one sender only where a text
  * says that they belong together, and the event says so.

@@ -3,6 +3,7 @@ package org.unecho.picture.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unecho.model.Actor;
+import org.unecho.model.ActorType;
 import org.unecho.model.Lineage;
 import org.unecho.model.Picture;
 import org.unecho.model.Reading;
@@ -124,14 +126,19 @@ public final class ActorJoiner {
     groups.sort(
         Comparator.comparing((List<Member> group) -> group.get(0).actor().id())
             .thenComparing(group -> group.get(0).article()));
-    Set<String> taken = new HashSet<>();
-    List<Actor> actors = new ArrayList<>();
+    List<String> ids = ids(groups);
     List<Picture.Identity> identities = new ArrayList<>();
-    for (List<Member> group : groups) {
-      Actor actor = merged(group, taken);
-      actors.add(actor);
-      group.forEach(
-          one -> identities.add(new Picture.Identity(one.article(), one.actor().id(), actor.id())));
+    for (int i = 0; i < groups.size(); i++) {
+      String id = ids.get(i);
+      groups
+          .get(i)
+          .forEach(
+              one -> identities.add(new Picture.Identity(one.article(), one.actor().id(), id)));
+    }
+    JoinedActors.Lookup known = new JoinedActors(List.of(), identities).lookup();
+    List<Actor> actors = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      actors.add(merged(ids.get(i), groups.get(i), known));
     }
     actors.sort(Comparator.comparing(Actor::id));
     identities.sort(
@@ -139,10 +146,15 @@ public final class ActorJoiner {
     return new JoinedActors(actors, identities);
   }
 
-  /** The member that names the actor first: of the least derived, or one that names it in full. */
+  /**
+   * The member that names the actor first: one that knows that a place is a state, then of the
+   * least derived, or one that names it in full.
+   */
   private static void bestFirst(List<Member> group) {
     group.sort(
-        Comparator.comparing(Member::isPerson).thenComparing(Member.LEAST_DERIVED_FULLEST_FIRST));
+        Comparator.comparing(Member::isPerson)
+            .thenComparing(member -> member.actor().type() == ActorType.PLACE)
+            .thenComparing(Member.LEAST_DERIVED_FULLEST_FIRST));
     Member first = group.get(0);
     group.stream()
         .filter(each -> Spelling.isTail(first.actor().name(), each.actor().name()))
@@ -154,21 +166,25 @@ public final class ActorJoiner {
             });
   }
 
-  private static Actor merged(List<Member> group, Set<String> taken) {
-    Actor first = group.get(0).actor();
-    String id = first.id();
-    for (int n = 2; !taken.add(id); n++) {
-      id = first.id() + '-' + n;
+  /** The ids of the groups: that of the first member, with a number where it is taken. */
+  private static List<String> ids(List<List<Member>> groups) {
+    Set<String> taken = new LinkedHashSet<>();
+    for (List<Member> group : groups) {
+      String first = group.get(0).actor().id();
+      String id = first;
+      for (int n = 2; !taken.add(id); n++) {
+        id = first + '-' + n;
+      }
     }
+    return List.copyOf(taken);
+  }
+
+  private static Actor merged(String id, List<Member> group, JoinedActors.Lookup known) {
+    Actor first = group.get(0).actor();
     TreeSet<String> names = new TreeSet<>();
     group.forEach(member -> names.addAll(member.actor().names()));
     names.add(first.name());
-    String role =
-        group.stream()
-            .map(member -> member.actor().role())
-            .filter(one -> !one.isEmpty())
-            .findFirst()
-            .orElse("");
-    return new Actor(id, first.name(), first.type(), List.copyOf(names), role);
+    return new Actor(
+        id, first.name(), first.type(), List.copyOf(names), MergedRoles.of(group, known));
   }
 }

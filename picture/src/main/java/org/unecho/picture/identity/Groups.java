@@ -73,6 +73,6 @@ final class Groups {
     boolean otherFirst =
         !a.isBare() && !b.isBare() && !Spelling.firstAlike(a.actor().name(), b.actor().name());
     return (otherFirst && !a.actor().id().equals(b.actor().id()))
-        || Roles.clash(a.actor().role(), b.actor().role());
+        || Roles.clash(a.actor().roles(), b.actor().roles());
   }
 }

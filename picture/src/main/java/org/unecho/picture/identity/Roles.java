@@ -2,6 +2,7 @@ package org.unecho.picture.identity;
 
 import java.util.List;
 import java.util.Set;
+import org.unecho.model.Actor;
 import org.unecho.picture.words.ContentWords;
 
 /** Whether what two texts say of a person can be true of one person. */
@@ -36,7 +37,17 @@ final class Roles {
 
   private Roles() {}
 
-  static boolean clash(String a, String b) {
+  /**
+   * Whether both are described, and nothing said of the one goes with anything said of the other.
+   */
+  static boolean clash(List<Actor.Role> a, List<Actor.Role> b) {
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && a.stream()
+            .allMatch(one -> b.stream().allMatch(other -> clash(one.words(), other.words())));
+  }
+
+  private static boolean clash(String a, String b) {
     ContentWords first = ContentWords.of(a);
     ContentWords second = ContentWords.of(b);
     if (first.stems().size() < TELLING || second.stems().size() < TELLING) {

@@ -48,9 +48,42 @@ public final class Twins {
     return aligned(a, b) || aligned(b, a);
   }
 
+  /** Whether {@code copy} was taken from {@code origin}: as a whole text, or quoted there. */
+  public boolean isCopy(Passage copy, Passage origin) {
+    boolean quoted =
+        derivations(copy.article()).stream()
+            .filter(derivation -> derivation.directed() && isFrom(derivation, origin.article()))
+            .anyMatch(derivation -> holds(derivation, copy, origin));
+    Set<String> seen = new HashSet<>();
+    Optional<String> at = Optional.of(copy.article());
+    while (!quoted && at.isPresent() && seen.add(at.get())) {
+      at = above(at.get());
+      if (at.isPresent() && at.get().equals(origin.article())) {
+        return true;
+      }
+    }
+    return quoted;
+  }
+
+  /** The article that this one copies as a whole, where that and the direction are known. */
+  private Optional<String> above(String article) {
+    return main(article)
+        .filter(Derivation::directed)
+        .map(Derivation::origin)
+        .filter(Origin.Inside.class::isInstance)
+        .map(Origin::key);
+  }
+
+  private static boolean isFrom(Derivation derivation, String article) {
+    return derivation.origin() instanceof Origin.Inside inside && inside.article().equals(article);
+  }
+
   private boolean aligned(Passage copy, Passage twin) {
-    return derivations(copy.article()).stream()
-        .flatMap(derivation -> derivation.alignment().stream())
+    return derivations(copy.article()).stream().anyMatch(each -> holds(each, copy, twin));
+  }
+
+  private static boolean holds(Derivation derivation, Passage copy, Passage twin) {
+    return derivation.alignment().stream()
         .filter(pair -> pair.twin().article().equals(twin.article()))
         .anyMatch(
             pair -> isAbout(copy.span(), pair.copy()) && isAbout(twin.span(), pair.twin().span()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.unecho.model.Corroboration;
 import org.unecho.model.Explanation;
 import org.unecho.model.Passage;
@@ -31,9 +32,18 @@ public final class Counting {
    */
   public static Corroboration of(
       Pile pile, Collection<Passage> passages, Verdict verdict, List<Explanation> more) {
+    return of(pile::origin, passages, verdict, more);
+  }
+
+  /** The same, with the origin of each passage given by {@code origin}. */
+  public static Corroboration of(
+      Function<Passage, String> origin,
+      Collection<Passage> passages,
+      Verdict verdict,
+      List<Explanation> more) {
     Map<String, List<Passage>> byOrigin = new TreeMap<>();
     for (Passage passage : new TreeSet<>(passages)) {
-      byOrigin.computeIfAbsent(pile.origin(passage), key -> new ArrayList<>()).add(passage);
+      byOrigin.computeIfAbsent(origin.apply(passage), key -> new ArrayList<>()).add(passage);
     }
     List<Explanation> why = new ArrayList<>();
     why.add(count(byOrigin));

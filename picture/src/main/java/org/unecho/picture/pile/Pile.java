@@ -1,5 +1,6 @@
 package org.unecho.picture.pile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -110,6 +111,28 @@ public final class Pile {
     return List.copyOf(articles.values());
   }
 
+  /** The line that holds a passage: its sentence and no more than its paragraph. */
+  public String sentence(Passage passage) {
+    String text = text(passage.article());
+    int from = Math.max(text.lastIndexOf('\n', passage.span().start()), before(text, passage)) + 1;
+    int end = text.length();
+    for (String stop : List.of(". ", "\n", ".\u201d", "? ")) {
+      int at = text.indexOf(stop, passage.span().end());
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    return text.substring(Math.min(from, passage.span().start()), end);
+  }
+
+  private static int before(String text, Passage passage) {
+    return text.lastIndexOf(". ", passage.span().start());
+  }
+
+  /** The day an article was published; empty where it is not known. */
+  public Optional<LocalDate> published(String article) {
+    Article known = articles.get(article);
+    return known == null ? Optional.empty() : known.header().published().day();
+  }
+
   /** The text of an article, or the empty string where it is not in the pile. */
   public String text(String article) {
     Article known = articles.get(article);
@@ -141,6 +164,24 @@ public final class Pile {
   /** Whether two passages are copies of each other. */
   public boolean areTwins(Passage a, Passage b) {
     return twins.areTwins(a, b);
+  }
+
+  /** Whether the first passage was taken from the second, over however many copies. */
+  public boolean isCopy(Passage copy, Passage origin) {
+    return twins.isCopy(copy, origin);
+  }
+
+  /** As {@link #leastDerivedFirst()}, the earlier published of these first, unknown days last. */
+  public Comparator<Passage> earliestFirst() {
+    return Comparator.comparingInt((Passage passage) -> twins.depth(passage.article()))
+        .thenComparing(passage -> timeOf(passage).isEmpty())
+        .thenComparing(this::timeOf)
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private String timeOf(Passage passage) {
+    Article known = articles.get(passage.article());
+    return known == null ? "" : known.header().published().iso();
   }
 
   /** Orders passages by how little derived their article is, then by place. */

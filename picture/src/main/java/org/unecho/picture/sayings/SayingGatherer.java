@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.unecho.model.Drift;
 import org.unecho.model.Explanation;
 import org.unecho.model.Passage;
 import org.unecho.model.Quotation;
 import org.unecho.model.Reading;
 import org.unecho.model.Saying;
+import org.unecho.model.Verdict;
 import org.unecho.picture.pile.Counting;
 import org.unecho.picture.pile.Pile;
 import org.unecho.picture.words.ContentWords;
@@ -27,11 +28,16 @@ public final class SayingGatherer {
   /** Aligned sentences may hold two quotations each; the words must still be related. */
   private static final double RELATED = 0.25;
 
+  /** The same words in another mouth: this many content words do not come about twice. */
+  private static final int TELLING_WORDS = 6;
+
   private final Pile pile;
+  private final DriftFinder drift;
   private final double overlap;
 
   private SayingGatherer(Pile pile, double overlap) {
     this.pile = pile;
+    this.drift = new DriftFinder(pile);
     this.overlap = overlap;
   }
 
@@ -43,10 +49,6 @@ public final class SayingGatherer {
   public static SayingGatherer of(Pile pile, double overlap) {
     return new SayingGatherer(pile, overlap);
   }
-
-  /** One quotation in one article, with the speaker's identity in the picture. */
-  private record Said(
-      Passage passage, Quotation quotation, String actor, String name, ContentWords words) {}
 
   /** The sayings, sorted by speaker's name, then by place. */
   public List<Saying> sayings() {
@@ -77,7 +79,7 @@ public final class SayingGatherer {
         all.add(said(reading.article(), quotation));
       }
     }
-    all.sort(Comparator.comparing(Said::passage, pile.leastDerivedFirst()));
+    all.sort(Comparator.comparing(Said::passage, pile.earliestFirst()));
     return all;
   }
 
@@ -105,7 +107,7 @@ public final class SayingGatherer {
   private boolean isSame(Said a, Said b) {
     double likeness = a.words().likeness(b.words());
     if (pile.areTwins(a.passage(), b.passage())
-        && (sameSpeaker(a, b) || likeness >= overlap)
+        && (a.mayShareSpeaker(b) || likeness >= overlap)
         && likeness >= RELATED) {
       return true;
     }
@@ -114,37 +116,53 @@ public final class SayingGatherer {
         least < ENOUGH_WORDS
             ? least > 0 && likeness == 1
             : likeness >= overlap || a.words().containment(b.words()) >= CONTAINED;
-    return words && sameSpeaker(a, b);
+    return (words && a.mayShareSpeaker(b)) || isVerbatim(a, b);
   }
 
-  private static boolean sameSpeaker(Said a, Said b) {
-    return a.actor().isEmpty() || b.actor().isEmpty() || a.actor().equals(b.actor());
+  /** Long direct words that are nearly the same are one saying, whoever is named for them. */
+  private static boolean isVerbatim(Said a, Said b) {
+    int least = Math.min(a.words().stems().size(), b.words().stems().size());
+    return a.isDirect()
+        && b.isDirect()
+        && least >= TELLING_WORDS
+        && a.words().containment(b.words()) >= CONTAINED;
   }
 
   private Saying saying(List<Said> group, Set<String> taken) {
-    Said first = group.get(0);
-    List<Passage> passages = group.stream().map(Said::passage).toList();
-    Said named = group.stream().filter(said -> !said.actor().isEmpty()).findFirst().orElse(first);
-    int origins = pile.origins(passages).size();
+    List<Said> ordered = drift.ordered(group);
+    Said first = ordered.get(0);
+    List<Passage> passages = ordered.stream().map(Said::passage).toList();
+    Said named = ordered.stream().filter(said -> !said.actor().isEmpty()).findFirst().orElse(first);
+    List<Drift> drifts = drift.drifts(ordered);
     return new Saying(
         id(first, taken),
         named.actor(),
         named.name(),
         passages,
         first.quotation().form(),
-        Counting.of(pile, passages, Counting.byNumber(origins), drift(group)));
+        Counting.of(pile, passages, verdict(passages, drifts), differing(passages, drifts)),
+        drifts);
+  }
+
+  /** Origins of their own that name different speakers dispute who said it. */
+  private Verdict verdict(List<Passage> passages, List<Drift> drifts) {
+    boolean disputed =
+        drifts.stream()
+            .anyMatch(
+                each -> each.speaker().isPresent() && each.course() == Drift.Course.INDEPENDENT);
+    return disputed ? Verdict.DISPUTED : Counting.byNumber(pile.origins(passages).size());
   }
 
   /** Where the words are not the same everywhere, that is said, with the passages. */
-  private List<Explanation> drift(List<Said> group) {
-    Set<String> wordings = new TreeSet<>();
-    group.forEach(said -> wordings.add(String.join(" ", said.words().stems())));
-    if (wordings.size() <= 1) {
-      return List.of();
-    }
-    List<Passage> at = group.stream().map(Said::passage).toList();
-    return List.of(
-        new Explanation(wordings.size(), "the words differ between articles", List.of(), at));
+  private static List<Explanation> differing(List<Passage> passages, List<Drift> drifts) {
+    return drifts.isEmpty()
+        ? List.of()
+        : List.of(
+            new Explanation(
+                drifts.size(),
+                "the words or the speaker differ between articles",
+                List.of(),
+                passages));
   }
 
   private static String id(Said first, Set<String> taken) {

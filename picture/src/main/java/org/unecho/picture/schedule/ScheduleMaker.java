@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.unecho.model.Outcome;
 import org.unecho.model.Passage;
 import org.unecho.model.Reading;
 import org.unecho.model.Realis;
@@ -37,14 +39,6 @@ public final class ScheduleMaker {
     return new ScheduleMaker(pile);
   }
 
-  /** One announcement in one article. */
-  private record Announced(
-      Passage passage, Report report, List<String> parties, String title, ContentWords words) {
-    When when() {
-      return report.when();
-    }
-  }
-
   /** The schedule, sorted by day, then by id. */
   public List<Scheduled> schedule() {
     List<List<Announced>> groups = new ArrayList<>();
@@ -57,8 +51,9 @@ public final class ScheduleMaker {
           group -> group.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
     }
     Set<String> taken = new HashSet<>();
+    OutcomeFinder outcomes = new OutcomeFinder(pile, told(report -> true));
     return groups.stream()
-        .map(group -> entry(group, taken))
+        .map(group -> entry(group, outcomes.find(group, narrowest(group)), taken))
         .sorted(
             Comparator.comparing((Scheduled entry) -> entry.when().from().orElse(LocalDate.MAX))
                 .thenComparing(Scheduled::id))
@@ -66,10 +61,14 @@ public final class ScheduleMaker {
   }
 
   private List<Announced> announced() {
+    return told(report -> report.stance().realis() == Realis.PLANNED && report.when().isKnown());
+  }
+
+  private List<Announced> told(Predicate<Report> wanted) {
     List<Announced> all = new ArrayList<>();
     for (Reading reading : pile.readings()) {
       for (Report report : reading.reports()) {
-        if (report.stance().realis() == Realis.PLANNED && report.when().isKnown()) {
+        if (wanted.test(report)) {
           all.add(announced(reading.article(), report));
         }
       }
@@ -128,7 +127,7 @@ public final class ScheduleMaker {
         && a.parties().stream().noneMatch(b.parties()::contains);
   }
 
-  private Scheduled entry(List<Announced> group, Set<String> taken) {
+  private Scheduled entry(List<Announced> group, Outcome outcome, Set<String> taken) {
     Announced first = group.get(0);
     List<Passage> passages = group.stream().map(Announced::passage).distinct().sorted().toList();
     String place =
@@ -143,7 +142,7 @@ public final class ScheduleMaker {
     return new Scheduled(
         id(first, taken),
         first.title(),
-        narrowest(group),
+        new Scheduled.Due(narrowest(group), outcome),
         place,
         parties,
         passages,

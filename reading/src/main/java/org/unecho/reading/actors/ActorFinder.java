@@ -1,16 +1,9 @@
 package org.unecho.reading.actors;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
-import org.unecho.model.Mention;
 import org.unecho.reading.syntax.ParsedArticle;
 
 /** Finds who acts in an article. Safe for use by several threads. */
@@ -32,7 +25,7 @@ public final class ActorFinder {
   public Cast find(ParsedArticle article) {
     List<Naming> names =
         new KindVotes(words).decide(new NameScanner(gazetteer, words).scan(article));
-    Roll roll = new Roll();
+    Roll roll = new Roll(article.article());
     persons(names, article.article().text(), roll);
     Bodies bodies = new Bodies(words, names);
     for (Naming naming : names) {
@@ -50,7 +43,7 @@ public final class ActorFinder {
       String fullest = person.fullest();
       String id = id(ActorType.PERSON, fullest);
       person.namings().forEach(each -> roll.enter(each, id, ActorType.PERSON, fullest));
-      roll.role(id, roles.of(person.namings()));
+      roll.roles(id, roles.of(person.namings()));
     }
   }
 
@@ -65,10 +58,7 @@ public final class ActorFinder {
       return;
     }
     if (listed.isEmpty()) {
-      ActorType type =
-          naming.kind() == Kind.PLACE
-              ? ActorType.PLACE
-              : isAlliance(fullest) ? ActorType.ALLIANCE : ActorType.ORGANISATION;
+      ActorType type = naming.kind() == Kind.PLACE ? ActorType.PLACE : bodyType(fullest);
       roll.enter(naming, id(type, fullest), type, fullest);
       return;
     }
@@ -81,57 +71,19 @@ public final class ActorFinder {
     }
   }
 
+  private static ActorType bodyType(String name) {
+    if (isAlliance(name)) {
+      return ActorType.ALLIANCE;
+    }
+    return Organs.isOrgan(name) ? ActorType.BODY : ActorType.ORGANISATION;
+  }
+
   private static boolean isAlliance(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.contains(" alliance") || lower.contains(" pact") || lower.contains("treaty org");
   }
 
   private static String id(ActorType type, String name) {
-    return type.word() + ":" + Spelling.slug(name);
-  }
-
-  /** Actors and mentions as they are found. */
-  private static final class Roll {
-    private final Map<String, Entry> entries = new TreeMap<>();
-    private final List<Mention> mentions = new ArrayList<>();
-
-    private record Entry(ActorType type, String name, TreeSet<String> names, StringBuilder role) {}
-
-    void enter(Naming naming, String id, ActorType type, String fullest) {
-      entry(id, type, fullest).names().add(naming.words());
-      mentions.add(new Mention(naming.span(), id, type));
-    }
-
-    void enterListed(Naming naming, Listed listed, ActorType use) {
-      entry(listed.id(), listed.type(), listed.fullest()).names().add(naming.words());
-      mentions.add(new Mention(naming.span(), listed.id(), use));
-    }
-
-    private Entry entry(String id, ActorType type, String fullest) {
-      return entries.computeIfAbsent(
-          id,
-          key -> new Entry(type, fullest, new TreeSet<>(List.of(fullest)), new StringBuilder()));
-    }
-
-    void role(String id, String role) {
-      Optional.ofNullable(entries.get(id))
-          .filter(entry -> entry.role().isEmpty())
-          .ifPresent(entry -> entry.role().append(role));
-    }
-
-    Cast cast() {
-      List<Actor> actors = new ArrayList<>();
-      entries.forEach(
-          (id, entry) ->
-              actors.add(
-                  new Actor(
-                      id,
-                      entry.name(),
-                      entry.type(),
-                      List.copyOf(entry.names()),
-                      entry.role().toString())));
-      mentions.sort(Comparator.comparing(Mention::span));
-      return new Cast(actors, mentions);
-    }
+    return Roll.used(type).word() + ":" + Spelling.slug(name);
   }
 }

@@ -1,9 +1,11 @@
 package org.unecho.reading.actors;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unecho.reading.syntax.Sentence;
 import org.unecho.reading.syntax.Token;
 
@@ -27,8 +29,17 @@ final class Bodies {
             .toList();
     bodies.forEach(each -> fullest.putIfAbsent(Spelling.key(each.words()), each.words()));
     bodies.forEach(this::acronym);
-    bodies.stream().filter(each -> each.kind() == Kind.BODY).forEach(this::shortForm);
-    bodies.stream().filter(each -> each.kind() == Kind.BODY).forEach(this::lastWord);
+    List<Naming> unlisted = distinct(bodies);
+    unlisted.forEach(this::shortForm);
+    unlisted.forEach(this::lastWord);
+  }
+
+  /** One of each name that is in no table: what is looked for is the same at every place. */
+  private static List<Naming> distinct(List<Naming> bodies) {
+    Set<String> seen = new HashSet<>();
+    return bodies.stream()
+        .filter(each -> each.kind() == Kind.BODY && seen.add(each.words()))
+        .toList();
   }
 
   /** The fullest name that the article gives for it. */

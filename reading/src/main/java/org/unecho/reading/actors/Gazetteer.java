@@ -75,7 +75,8 @@ final class Gazetteer {
   private void body(WordTable.Row row) {
     ActorType type = ActorType.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
     String fullest = row.cell(2);
-    Listed listed = new Listed(type.word() + ":" + row.cell(1), type, fullest, Listed.Use.NAME);
+    Listed listed =
+        new Listed(Roll.used(type).word() + ":" + row.cell(1), type, fullest, Listed.Use.NAME);
     add(fullest, listed);
     row.words(3).forEach(name -> add(name, listed));
     if (fullest.contains(" ")) {

@@ -46,7 +46,19 @@ final class KindVotes {
               Stream.of("mayor", "governor", "capital", "coast", "border", "population", "citizen"))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** "The South" may be that of any land; "the West" is in our tables. */
+  private static final Set<String> COMPASS = Set.of("North", "South", "East");
+
+  /** What is "of" a place: the port of Velm. */
+  private static final Set<String> SETTLED =
+      Set.of("port", "city", "town", "village", "island", "province", "region", "district");
+
+  /** First words of the names of places: Port Velm. */
+  private static final Set<String> LANDS =
+      Set.of("Port", "Mount", "Lake", "Cape", "Fort", "Gulf", "Strait");
+
   private static final int LABEL = 2;
+  private static final int ROW = 3;
   private static final int TITLE = 4;
   private static final int APPOSITION = 3;
   private static final int BODY_WORD = 6;
@@ -57,6 +69,9 @@ final class KindVotes {
   private final NameWords words;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final Set<String> surnames = new TreeSet<>();
+
+  /** Words that are like a surname, or not, once all surnames are known. */
+  private final Map<String, Boolean> likeSurname = new LinkedHashMap<>();
 
   /** Last words of bodies with the bodies that end with them. */
   private final Map<String, Set<String>> bodies = new LinkedHashMap<>();
@@ -92,6 +107,7 @@ final class KindVotes {
   /** The names with their kinds decided; unlabelled ones without evidence are left out. */
   List<Naming> decide(List<Naming> names) {
     names.stream().filter(each -> each.kind() != Kind.LISTED).forEach(this::vote);
+    NameRows.of(names).forEach(this::voteByRow);
     names.stream()
         .filter(each -> !each.isOneWord() && verdict(each).equals(Optional.of(Kind.PERSON)))
         .forEach(each -> surnames.add(each.lastWord()));
@@ -110,6 +126,9 @@ final class KindVotes {
   }
 
   private Optional<Naming> decided(Naming naming) {
+    if (naming.isOneWord() && COMPASS.contains(naming.words())) {
+      return Optional.empty();
+    }
     if (naming.kind() == Kind.LISTED) {
       boolean surname = surnames.contains(naming.words()) && label(naming).equals("PERSON");
       return Optional.of(surname ? naming.as(Kind.PERSON) : naming);
@@ -124,7 +143,10 @@ final class KindVotes {
     if (bodies.getOrDefault(naming.words(), Set.of()).size() == 1 && words.isBody(naming.words())) {
       return Optional.of(naming.as(Kind.BODY));
     }
-    boolean respelt = surnames.stream().anyMatch(each -> Spelling.alike(each, naming.lastWord()));
+    boolean respelt =
+        likeSurname.computeIfAbsent(
+            naming.lastWord(),
+            word -> surnames.stream().anyMatch(each -> Spelling.alike(each, word)));
     return respelt ? Optional.of(naming.as(Kind.PERSON)) : Optional.empty();
   }
 
@@ -154,6 +176,22 @@ final class KindVotes {
     voteByGrammar(naming, tally);
   }
 
+  /** One word among places that is taken for a person's name is a place. */
+  private void voteByRow(List<Naming> row) {
+    long places = row.stream().filter(KindVotes::isLand).count();
+    if (2 * places < row.size()) {
+      return;
+    }
+    row.stream()
+        .filter(each -> each.kind() != Kind.LISTED && each.isOneWord() && !isLand(each))
+        .forEach(each -> tally(each).place += ROW);
+  }
+
+  private static boolean isLand(Naming naming) {
+    boolean known = naming.kind() == Kind.LISTED && label(naming).equals("LOCATION");
+    return naming.kind() == Kind.PLACE || known;
+  }
+
   private void voteByForm(Naming naming, Tally tally) {
     if (naming.isOneWord() && naming.words().length() > 2 && NameWords.isAcronym(naming.words())) {
       tally.body += LABEL;
@@ -163,6 +201,8 @@ final class KindVotes {
       bodyWord |= words.isBody(naming.sentence().token(i).word());
     }
     tally.body += bodyWord ? BODY_WORD : 0;
+    boolean land = naming.length() > 1 && LANDS.contains(naming.words().split(" ", 2)[0]);
+    tally.place += land ? TITLE : 0;
   }
 
   private void voteByWordsBefore(Naming naming, Tally tally) {
@@ -209,7 +249,8 @@ final class KindVotes {
   private static Optional<String> heldOf(Naming naming) {
     List<Token> before = naming.before(2);
     return before.size() == 2 && before.get(0).word().equals("of")
-        ? Optional.of(before.get(1).lemma()).filter(OFFICES::contains)
+        ? Optional.of(before.get(1).lemma())
+            .filter(each -> OFFICES.contains(each) || SETTLED.contains(each))
         : Optional.empty();
   }
 
@@ -228,10 +269,15 @@ final class KindVotes {
     }
     String relation = sentence.relation(head);
     if (relation.equals("nsubj")) {
-      tally.person += 1;
+      tally.person += isDetermined(naming) ? 0 : 1;
     } else if (isToldOutlet(naming, verb.get(), relation)) {
       tally.body += LABEL + 1;
     }
+  }
+
+  /** "The Neighbours write": persons have no article. */
+  private static boolean isDetermined(Naming naming) {
+    return naming.before(1).stream().anyMatch(each -> each.tag().equals("DT"));
   }
 
   /**

@@ -1,22 +1,39 @@
 package org.unecho.reading.actors;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** One person of an article while the names are gathered. */
+/**
+ * One person of an article while the names are gathered. What is asked of it is kept by distinct
+ * name, for a person may be named hundreds of times in one long text.
+ */
 final class Person {
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private final List<Naming> namings = new ArrayList<>();
 
-  Person(Naming first) {
-    namings.add(first);
-  }
+  /** Distinct names in the order in which they first stand, with how often they do. */
+  private final Map<String, Integer> names = new LinkedHashMap<>();
+
+  private final Set<String> surnames = new LinkedHashSet<>();
+  private final TreeSet<Integer> fullAt = new TreeSet<>();
+  private Optional<String> fullest = Optional.empty();
 
   void add(Naming naming) {
     namings.add(naming);
+    names.merge(naming.words(), 1, Integer::sum);
+    surnames.add(surname(naming.words()));
+    if (!naming.isOneWord()) {
+      fullAt.add(naming.span().start());
+    }
+    fullest = Optional.empty();
   }
 
   List<Naming> namings() {
@@ -25,18 +42,20 @@ final class Person {
 
   /** The name with most words; among equals the most frequent, then the first. */
   String fullest() {
+    String known = fullest.orElseGet(this::findFullest);
+    fullest = Optional.of(known);
+    return known;
+  }
+
+  private String findFullest() {
     String best = namings.get(0).words();
-    for (Naming naming : namings) {
-      int more = parts(naming.words()).size() - parts(best).size();
-      if (more > 0 || (more == 0 && count(naming.words()) > count(best))) {
-        best = naming.words();
+    for (Map.Entry<String, Integer> each : names.entrySet()) {
+      int more = parts(each.getKey()).size() - parts(best).size();
+      if (more > 0 || (more == 0 && each.getValue() > names.getOrDefault(best, 0))) {
+        best = each.getKey();
       }
     }
     return best;
-  }
-
-  private long count(String words) {
-    return namings.stream().filter(each -> each.words().equals(words)).count();
   }
 
   /**
@@ -62,25 +81,20 @@ final class Person {
   }
 
   boolean hasSurname(String word) {
-    return namings.stream().anyMatch(each -> surname(each.words()).equalsIgnoreCase(word));
+    return surnames.stream().anyMatch(each -> each.equalsIgnoreCase(word));
   }
 
   boolean hasFirstName(String word) {
-    return namings.stream()
-        .anyMatch(each -> !each.isOneWord() && each.words().startsWith(word + " "));
+    return names.keySet().stream().anyMatch(each -> each.startsWith(word + " "));
   }
 
   boolean isSpeltLike(String word) {
-    return namings.stream().anyMatch(each -> Spelling.alike(surname(each.words()), word));
+    return surnames.stream().anyMatch(each -> Spelling.alike(each, word));
   }
 
   /** Where this person was last named with more than one word before {@code offset}, or -1. */
   int lastFullNameBefore(int offset) {
-    return namings.stream()
-        .filter(each -> !each.isOneWord() && each.span().start() < offset)
-        .mapToInt(each -> each.span().start())
-        .max()
-        .orElse(-1);
+    return Optional.ofNullable(fullAt.lower(offset)).orElse(-1);
   }
 
   private static String surname(String words) {

@@ -2,7 +2,10 @@ package org.unecho.reading.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -14,12 +17,10 @@ final class Persons {
 
   static List<Person> gather(List<Naming> namings) {
     List<Person> persons = new ArrayList<>();
+    Map<String, Person> known = new HashMap<>();
     for (Naming naming : namings) {
       if (!naming.isOneWord()) {
-        persons.stream()
-            .filter(each -> each.mayBe(naming.words()))
-            .findFirst()
-            .ifPresentOrElse(each -> each.add(naming), () -> persons.add(new Person(naming)));
+        known.computeIfAbsent(naming.words(), words -> full(persons, naming)).add(naming);
       }
     }
     for (Naming naming : namings) {
@@ -28,6 +29,17 @@ final class Persons {
       }
     }
     return persons;
+  }
+
+  /** The first whose name it may be, or a new one. */
+  private static Person full(List<Person> persons, Naming naming) {
+    Optional<Person> found =
+        persons.stream().filter(each -> each.mayBe(naming.words())).findFirst();
+    Person person = found.orElseGet(Person::new);
+    if (found.isEmpty()) {
+      persons.add(person);
+    }
+    return person;
   }
 
   private static void addWord(List<Person> persons, Naming naming) {
@@ -44,7 +56,9 @@ final class Persons {
         return;
       }
     }
-    persons.add(new Person(naming));
+    Person alone = new Person();
+    alone.add(naming);
+    persons.add(alone);
   }
 
   /** Two of one surname: the one whose full name stood last before this place. */

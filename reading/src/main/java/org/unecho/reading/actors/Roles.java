@@ -1,7 +1,10 @@
 package org.unecho.reading.actors;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.unecho.model.Span;
 import org.unecho.reading.syntax.Sentence;
 import org.unecho.reading.syntax.Token;
@@ -22,18 +25,30 @@ final class Roles {
     this.text = text;
   }
 
-  /** The role of whoever bears these names, or the empty string. */
-  String of(List<Naming> namings) {
-    Optional<String> after = namings.stream().flatMap(each -> after(each).stream()).findFirst();
-    return after
-        .or(() -> namings.stream().flatMap(each -> before(each).stream()).findFirst())
-        .or(() -> namings.stream().flatMap(each -> apposed(each).stream()).findFirst())
-        .or(() -> namings.stream().flatMap(each -> house(each).stream()).findFirst())
-        .orElse("");
+  /**
+   * What the text says of whoever bears these names, each thing once, where it is first said: what
+   * stands after a name before what stands before one, for it says more.
+   */
+  List<Span> of(List<Naming> namings) {
+    List<Function<Naming, Optional<Span>>> ways = List.of(this::after, this::before, this::apposed);
+    Map<String, Span> roles = new LinkedHashMap<>();
+    for (Function<Naming, Optional<Span>> way : ways) {
+      for (Naming naming : namings) {
+        way.apply(naming).ifPresent(span -> roles.putIfAbsent(Spelling.key(words(span)), span));
+      }
+    }
+    return roles.isEmpty()
+        ? namings.stream().flatMap(each -> house(each).stream()).limit(1).toList()
+        : List.copyOf(roles.values());
+  }
+
+  /** The words of a role. */
+  String words(Span role) {
+    return Spelling.plain(role.of(text));
   }
 
   /** "Lee of the Quay Trust in Velgrad": the house somebody speaks for. */
-  private Optional<String> house(Naming naming) {
+  private Optional<Span> house(Naming naming) {
     Sentence sentence = naming.sentence();
     int of = naming.last() + 1;
     if (of >= sentence.tokens().size() || !sentence.token(of).word().equals("of")) {
@@ -49,7 +64,7 @@ final class Roles {
   }
 
   /** "The town's mayor, Ann Lee, said": the words before the comma, where no list goes on. */
-  private Optional<String> apposed(Naming naming) {
+  private Optional<Span> apposed(Naming naming) {
     Sentence sentence = naming.sentence();
     int comma = naming.first() - 1;
     int next = naming.last() + 1;
@@ -87,7 +102,7 @@ final class Roles {
     return owner;
   }
 
-  private Optional<String> after(Naming naming) {
+  private Optional<Span> after(Naming naming) {
     Sentence sentence = naming.sentence();
     int next = naming.last() + 1;
     if (next >= sentence.tokens().size() || !sentence.token(next).word().equals(",")) {
@@ -114,7 +129,7 @@ final class Roles {
     return true;
   }
 
-  private String phrase(Sentence sentence, int first, Token role) {
+  private static Span phrase(Sentence sentence, int first, Token role) {
     int last = role.index();
     for (int i = role.index() + 1; i <= sentence.tokens().size(); i++) {
       Token token = sentence.token(i);
@@ -146,7 +161,7 @@ final class Roles {
     return token.entity().matches("DATE|TIME");
   }
 
-  private Optional<String> before(Naming naming) {
+  private Optional<Span> before(Naming naming) {
     Sentence sentence = naming.sentence();
     int first = naming.first();
     boolean title = false;
@@ -165,8 +180,7 @@ final class Roles {
     return token.tag().matches("NN.*|JJ") || token.word().equals("-");
   }
 
-  private String cut(Span span) {
-    return Spelling.plain(
-        new Span(span.start(), Math.min(span.end(), span.start() + LONGEST)).of(text));
+  private static Span cut(Span span) {
+    return new Span(span.start(), Math.min(span.end(), span.start() + LONGEST));
   }
 }

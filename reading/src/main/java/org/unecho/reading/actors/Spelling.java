@@ -8,6 +8,12 @@ final class Spelling {
   /** Names shorter than this are never taken for a misspelling of another: too many real pairs. */
   private static final int SHORTEST = 5;
 
+  /** Letters in which two spellings of one name differ at the most. */
+  private static final int MOST_DIFFERENT = 2;
+
+  /** Code units below this have no accents to take off. */
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
   private Spelling() {}
 
   /** Blanks made single, typographic apostrophes and dashes made plain. */
@@ -35,6 +41,9 @@ final class Spelling {
 
   /** Lower case without accents. */
   static String fold(String words) {
+    if (words.chars().allMatch(each -> each < FIRST_BEYOND_ASCII)) {
+      return words.toLowerCase(Locale.ROOT);
+    }
     return Normalizer.normalize(words, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT);
@@ -57,12 +66,20 @@ final class Spelling {
       return true;
     }
     int shorter = Math.min(a.length(), b.length());
-    if (shorter < SHORTEST || sound(a.charAt(0)) != sound(b.charAt(0))) {
+    int longer = Math.max(a.length(), b.length());
+    if (shorter < SHORTEST
+        || longer > shorter + MOST_DIFFERENT
+        || sound(a.charAt(0)) != sound(b.charAt(0))) {
       return false;
     }
     int distance = distance(a, b);
+    if (distance > MOST_DIFFERENT) {
+      return false;
+    }
     boolean sameSkeleton = skeleton(a).equals(skeleton(b));
-    return sameSkeleton ? distance <= (shorter > SHORTEST ? 2 : 1) : distance <= 1 && shorter >= 8;
+    return sameSkeleton
+        ? distance <= (shorter > SHORTEST ? MOST_DIFFERENT : 1)
+        : distance <= 1 && shorter >= 8;
   }
 
   /** Letters that stand for one sound at the start of names written over from other alphabets. */

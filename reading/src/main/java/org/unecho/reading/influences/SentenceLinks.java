@@ -55,17 +55,24 @@ final class SentenceLinks {
         && OneOf.holds("there|who|what|which|you|i", words.word(cause.first()));
   }
 
+  private static Link onCondition(Link verb, Place cause) {
+    return new Link(
+        verb.cue(),
+        cause,
+        verb.effect(),
+        verb.sign(),
+        Realis.CONDITIONAL,
+        verb.condition(),
+        Kind.VERB);
+  }
+
   private Link conditioned(Link verb, List<Link> joined) {
     for (Link join : joined) {
       if (join.origin() == Kind.CONDITION && isWithin(verb.cause(), join)) {
-        return new Link(
-            verb.cue(),
-            join.cause(),
-            verb.effect(),
-            verb.sign(),
-            Realis.CONDITIONAL,
-            verb.condition(),
-            Kind.VERB);
+        return onCondition(verb, join.cause());
+      }
+      if (join.origin() == Kind.CONDITION && join.cause().range().contains(verb.cue().first())) {
+        return onCondition(verb, verb.cause());
       }
       boolean around =
           join.origin() == Kind.CONDITION

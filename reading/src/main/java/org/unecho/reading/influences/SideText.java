@@ -169,7 +169,9 @@ final class SideText {
   private static String form(Words words, int index, boolean plural) {
     String word = words.token(index).word();
     int before = index - 1;
+    boolean denied = false;
     while (words.tag(before).equals("RB") || words.isQuote(before)) {
+      denied |= OneOf.holds("not|n't|n’t", words.word(before));
       before--;
     }
     boolean bare =
@@ -177,7 +179,7 @@ final class SideText {
             && (words.tag(before).equals("MD")
                 || words.at(before - 1, "were to")
                 || OneOf.holds("do|does", words.word(before)));
-    return bare && !plural ? present(word) : word;
+    return bare && !plural && !denied ? present(word) : word;
   }
 
   static String present(String verb) {

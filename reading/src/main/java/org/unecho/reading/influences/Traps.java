@@ -81,7 +81,7 @@ final class Traps {
     if (time || !phrases.hasVerb(start, end)) {
       return false;
     }
-    for (int i = cue.first() - 1; i >= 1; i--) {
+    for (int i = 1; i <= words.size(); i++) {
       boolean perfect =
           OneOf.holds("have", words.lemma(i)) && OneOf.holds("VBN|RB", words.tag(i + 1));
       if (perfect) {

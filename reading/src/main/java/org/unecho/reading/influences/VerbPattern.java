@@ -144,6 +144,9 @@ record VerbPattern(List<String> words, Way way, String who, String part) {
   }
 
   private static Optional<Step> clause(Words sentence, Phrases phrases, int here) {
+    if (sentence.word(here - 1).equals("to") && !sentence.isVerb(here)) {
+      return Optional.empty();
+    }
     if (sentence.isStop(here)
         || sentence.isComma(here)
         || OneOf.holds("IN|CC|WDT", sentence.tag(here))) {

@@ -103,7 +103,7 @@ final class SourceFinder {
     return NounPhrase.startingAt(sentence, next)
         .map(NounPhrase::head)
         .filter(head -> !Complements.isTime(head) || head.tag().equals("JJ"))
-        .filter(head -> !isQuoted(head.span()))
+        .filter(head -> !isQuoted(head.span()) && !isItAfter(verb, head))
         .filter(head -> !isObject(sentence, verb, head));
   }
 
@@ -243,8 +243,14 @@ final class SourceFinder {
     Optional<Token> found =
         sentence.dependents(verb, "nsubj").stream()
             .filter(each -> !isQuoted(each.span()) && each.tag().matches(MAY_SPEAK))
+            .filter(each -> !isItAfter(verb, each))
             .reduce((first, last) -> last);
     return found.map(each -> relative(sentence, verb, each));
+  }
+
+  /** "…, says it was late": the subject of what is said, taken for one that follows its verb. */
+  private static boolean isItAfter(Token verb, Token subject) {
+    return subject.index() > verb.index() && subject.word().equalsIgnoreCase("it");
   }
 
   /** "by X". */

@@ -38,7 +38,12 @@ final class SpeakerChain {
   /** A sentence that starts this near to the start of its paragraph opens it. */
   private static final int OPENING = 4;
 
-  private record Said(int at, Speaker speaker, String head) {}
+  /** Who spoke where, and whether the word for them is a plural. */
+  private record Said(int at, Speaker speaker, boolean many) {
+    boolean isPerson() {
+      return speaker.actor().startsWith("person:");
+    }
+  }
 
   private final ParsedArticle article;
   private final String text;
@@ -78,7 +83,9 @@ final class SpeakerChain {
         .limit(1)
         .forEach(
             each ->
-                said.put(head.span().start(), new Said(head.span().start(), each, head.lemma())));
+                said.put(
+                    head.span().start(),
+                    new Said(head.span().start(), each, head.tag().matches("NNP?S"))));
   }
 
   /** Whom a pronoun means. */
@@ -204,18 +211,28 @@ final class SpeakerChain {
         .findFirst();
   }
 
+  /** Whichever was later: the body that last acted, or the one that last spoke, named or not. */
   private Optional<Speaker> body(Token pronoun) {
-    List<Mention> near = before(bodies, pronoun.span().start());
-    return near.stream()
-        .filter(this::isSubject)
-        .reduce((first, last) -> last)
-        .flatMap(mention -> Optional.ofNullable(actors.get(mention.actor())))
-        .map(actor -> new Speaker(pronoun.span(), actor.id(), actor.name()));
+    Optional<Mention> acted =
+        before(bodies, pronoun.span().start()).stream()
+            .filter(this::isSubject)
+            .reduce((first, last) -> last);
+    Optional<Said> spoke =
+        saidBefore(pronoun).stream().filter(each -> !each.isPerson() && !each.many()).findFirst();
+    int last = acted.map(each -> each.span().start()).orElse(-1);
+    return spoke
+        .filter(each -> each.at() > last)
+        .map(Said::speaker)
+        .or(
+            () ->
+                acted
+                    .flatMap(mention -> Optional.ofNullable(actors.get(mention.actor())))
+                    .map(actor -> new Speaker(pronoun.span(), actor.id(), actor.name())));
   }
 
   private Optional<Speaker> plural(Token pronoun) {
     return saidBefore(pronoun).stream()
-        .filter(each -> !each.speaker().actor().startsWith("person:"))
+        .filter(each -> !each.isPerson())
         .map(Said::speaker)
         .findFirst();
   }

@@ -161,6 +161,10 @@ final class Clause {
   }
 
   private List<Token> antecedents(Token verb, List<Token> subjects) {
+    List<Token> sayers = new Sayers(sentence).of(verb, subjects);
+    if (!sayers.isEmpty()) {
+      return sayers;
+    }
     if (subjects.stream().noneMatch(token -> RELATIVE.contains(lower(token)))) {
       return subjects;
     }

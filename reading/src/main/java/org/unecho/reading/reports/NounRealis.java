@@ -60,7 +60,10 @@ final class NounRealis {
           "midst");
 
   private static final Set<String> CANCELS =
-      Set.of("cancel", "scrap", "abandon", "avert", "prevent", "postpone");
+      Set.of("cancel", "scrap", "abandon", "avert", "prevent");
+
+  /** What is put off is still due. */
+  private static final Set<String> MOVES = Set.of("postpone", "reschedule", "delay", "adjourn");
 
   private final Clause clause;
   private final Sentence sentence;
@@ -114,6 +117,9 @@ final class NounRealis {
   }
 
   private Optional<Realis> placed(Token noun, Token governor, boolean presence, int steps) {
+    if (isAhead(noun)) {
+      return Optional.of(isDefinite(noun) || isDated(noun) ? Realis.PLANNED : Realis.POSSIBLE);
+    }
     return switch (Clause.base(sentence.relation(noun))) {
       case "nsubj" -> subject(noun, governor);
       case "obj", "iobj" -> object(noun, governor);
@@ -129,6 +135,9 @@ final class NounRealis {
     Realis clauseRealis = verbs.of(predicate);
     if (CANCELS.contains(predicate.lemma()) && clauseRealis.isFactual()) {
       return Optional.of(Realis.DENIED);
+    }
+    if (MOVES.contains(predicate.lemma()) && clauseRealis.isFactual()) {
+      return Optional.of(Realis.PLANNED);
     }
     Optional<Realis> due = due(predicate);
     if (due.isPresent()) {
@@ -177,6 +186,9 @@ final class NounRealis {
     String lemma = verb.lemma();
     if (CANCELS.contains(lemma)) {
       return Optional.of(clauseRealis.isFactual() ? Realis.DENIED : Realis.POSSIBLE);
+    }
+    if (MOVES.contains(lemma) && clauseRealis.isFactual()) {
+      return Optional.of(Realis.PLANNED);
     }
     if (Frames.is("presuppose", lemma) && isDefinite(noun)) {
       return Optional.of(Realis.ONGOING);
@@ -238,6 +250,18 @@ final class NounRealis {
       return measured.isPresent() ? measured : known(noun, verbs.nearest(governor, steps));
     }
     return known(noun, verbs.nearest(noun, steps));
+  }
+
+  /** "Arrived ahead of a summit on Monday": wherever the parser hangs "ahead". */
+  private boolean isAhead(Token noun) {
+    return sentence.dependents(noun, "case").stream()
+        .filter(of -> Clause.lower(of).equals("of") && of.index() > 1)
+        .anyMatch(of -> Clause.lower(sentence.token(of.index() - 1)).equals("ahead"));
+  }
+
+  /** What has its day is no mere idea: "a summit on Monday". */
+  private boolean isDated(Token noun) {
+    return sentence.subtree(noun).stream().anyMatch(word -> word.entity().equals("DATE"));
   }
 
   private boolean hasWord(Token noun, String relation, String word) {

@@ -16,11 +16,13 @@ final class PartyFinder {
   private final Clause clause;
   private final Sentence sentence;
   private final Named named;
+  private final Owned owned;
 
   PartyFinder(Clause clause, Named named) {
     this.clause = clause;
     this.sentence = clause.sentence();
     this.named = named;
+    this.owned = new Owned(clause, named);
   }
 
   Report.Parties parties(Trigger trigger) {
@@ -89,8 +91,52 @@ final class PartyFinder {
       if (trigger.entry().roles().recipient().contains("obj")) {
         sentence.dependents(told, "amod", "compound", "nmod:poss").forEach(heads::add);
       }
+      heads.addAll(hit(trigger, told));
+    }
+    List<String> found = named.actors(heads);
+    if (found.isEmpty() && EMBEDDING.contains(trigger.entry().code().type())) {
+      found = named.actors(embedded(verb));
+    }
+    return found.isEmpty() ? ofObjects(trigger) : found;
+  }
+
+  /** Whom the object itself names: "freed the council's envoys", "a plea filed by the guild". */
+  private List<String> ofObjects(Trigger trigger) {
+    if (LIGHTLY_PLACED.contains(trigger.entry().code().type())) {
+      return List.of();
+    }
+    List<Token> heads = new ArrayList<>();
+    for (Token object : trigger.objects()) {
+      named.find(object).ifPresent(mention -> heads.add(object));
+      sentence.dependents(object, "nmod:poss").forEach(heads::add);
+      for (String way : List.of("of", "with", "against", "on", "from")) {
+        heads.addAll(clause.complements(object, way));
+      }
     }
     return named.actors(heads);
+  }
+
+  /**
+   * Of what is moved or stopped, "of" and "from" name the owner or the place, not whom it meets.
+   */
+  private static final Set<EventType> LIGHTLY_PLACED =
+      Set.of(EventType.MOBILIZE, EventType.PROTEST, EventType.CONSULT, EventType.COOPERATE);
+
+  /** Words that do nothing by themselves: who is meant stands with the deed they embed. */
+  private static final Set<EventType> EMBEDDING =
+      Set.of(EventType.REJECT, EventType.THREATEN, EventType.AGREE);
+
+  /** "Refused to meet the council", "threatened to shell the port of Peru". */
+  private List<Token> embedded(Token verb) {
+    List<Token> heads = new ArrayList<>();
+    for (Token deed : sentence.dependents(verb, "xcomp", "ccomp")) {
+      heads.addAll(clause.objects(deed));
+      for (String way : List.of("with", "to", "on", "against", "from")) {
+        heads.addAll(clause.complements(deed, way));
+        heads.addAll(lastComplements(deed, way));
+      }
+    }
+    return heads;
   }
 
   /** With "asked and got help from X" the complement hangs on the last verb or on its object. */
@@ -120,7 +166,7 @@ final class PartyFinder {
     List<Token> heads = new ArrayList<>();
     for (Token owner : sentence.dependents(noun, "nmod:poss", "amod", "compound")) {
       if (!isWhere(trigger, owner)) {
-        heads.add(owner);
+        heads.addAll(owned.by(noun, owner));
       }
     }
     for (Token front : sentence.dependents(noun, "amod")) {
@@ -143,7 +189,10 @@ final class PartyFinder {
     return List.copyOf(ids);
   }
 
-  /** A state in front of a riot says where it is; "Iceland intervention" may say either. */
+  /**
+   * A state in front of a riot says where it is, one in front of sanctions whom they hit ("Iceland
+   * sanctions"); "Iceland intervention" may say either.
+   */
   boolean isWhere(Trigger trigger, Token owner) {
     boolean state =
         named
@@ -155,8 +204,13 @@ final class PartyFinder {
     boolean bare = sentence.relation(owner).equals("compound") && owner.entity().equals("LOCATION");
     boolean civil =
         trigger.word().lemma().equals("war") || trigger.word().lemma().equals("warfare");
+    boolean measure =
+        trigger.entry().code().mode().equals("restrict")
+            && sentence.relation(owner).equals("compound");
     return state
-        && (trigger.entry().code().type() == EventType.PROTEST || (deed && (bare || civil)));
+        && (measure
+            || trigger.entry().code().type() == EventType.PROTEST
+            || (deed && (bare || civil)));
   }
 
   /** Names no longer than this are letters that stand for a state and are used as adjectives. */
@@ -172,10 +226,20 @@ final class PartyFinder {
         .orElse(List.of());
   }
 
+  /** The state in front of sanctions. */
+  private List<Token> hit(Trigger trigger, Token measure) {
+    return trigger.entry().code().mode().equals("restrict")
+        ? sentence.dependents(measure, "compound").stream()
+            .filter(owner -> isWhere(trigger, owner))
+            .toList()
+        : List.of();
+  }
+
   private List<String> nounRecipients(Trigger trigger) {
     Token noun = trigger.word();
     Entry.Roles roles = trigger.entry().roles();
-    List<Token> heads = through(noun, roles.recipient());
+    List<Token> heads = new ArrayList<>(through(noun, roles.recipient()));
+    heads.addAll(hit(trigger, noun));
     if (roles.of().equals("recipient")) {
       heads.addAll(clause.complements(noun, "of"));
     }

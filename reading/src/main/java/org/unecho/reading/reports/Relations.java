@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.unecho.model.EventType;
 import org.unecho.model.Span;
 import org.unecho.reading.syntax.Sentence;
@@ -19,7 +17,6 @@ import org.unecho.reading.syntax.Token;
  * which, for "refused to meet" is a refusal.
  */
 final class Relations {
-  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis");
   private static final Set<String> NOT =
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
   private static final Set<String> FUTURE =
@@ -29,12 +26,13 @@ final class Relations {
   private final Sentence sentence;
   private final Span source;
   private final Span target;
-  private final RelationLexicon lexicon = RelationLexicon.get();
+  private final WordMeaning meanings;
 
   Relations(Sentence sentence, Span source, Span target) {
     this.sentence = sentence;
     this.source = source;
     this.target = target;
+    this.meanings = new WordMeaning(sentence);
   }
 
   Optional<EventType> find() {
@@ -63,7 +61,9 @@ final class Relations {
   /** "The council's refusal to meet": the source is named with its deed. */
   private Optional<Meaning> ofSource(Token head) {
     return sentence.has(head, "nmod:poss")
-        ? listed(head).filter(each -> each.type().filter(type -> !type.isMaterial()).isPresent())
+        ? meanings
+            .of(head)
+            .filter(each -> each.type().filter(type -> !type.isMaterial()).isPresent())
         : Optional.empty();
   }
 
@@ -109,7 +109,7 @@ final class Relations {
   /** What is meant to be done: a deed against somebody is a threat, all else is agreed to. */
   private Meaning intended(Token word) {
     return sentence.dependents(word, "xcomp", "ccomp", "obj", "acl").stream()
-        .flatMap(each -> listed(each).stream())
+        .flatMap(each -> meanings.of(each).stream())
         .filter(Meaning::isHostile)
         .findFirst()
         .map(Meaning::meant)
@@ -154,7 +154,7 @@ final class Relations {
     if (source.contains(word.span())) {
       return Optional.empty();
     }
-    Optional<Meaning> found = listed(word);
+    Optional<Meaning> found = meanings.of(word);
     if (found.flatMap(Meaning::type).isEmpty()) {
       return found;
     }
@@ -164,53 +164,6 @@ final class Relations {
     }
     boolean meant = above == Mood.MEANT || isMeant(word);
     return Optional.of(meant ? meaning.meant() : meaning);
-  }
-
-  /** What stands close to a word decides before what stands farther off: its object first. */
-  private Optional<Meaning> listed(Token word) {
-    Set<String> objects = new TreeSet<>();
-    Set<String> heads = new TreeSet<>();
-    Set<String> near = new TreeSet<>();
-    Set<String> all = new TreeSet<>();
-    for (Token part : sentence.dependents(word)) {
-      String relation = sentence.relation(part);
-      boolean clausal = isClause(part) && !relation.equals("xcomp");
-      if (isTime(part)) {
-        continue;
-      }
-      far(part, all, 2);
-      if (!relation.equals("nsubj") && !clausal) {
-        add(relation.matches("obj|nsubj:pass|compound:prt") ? objects : heads, part);
-        add(near, part);
-        sentence.dependents(part, "compound", "amod", "conj", "case").forEach(t -> add(near, t));
-      }
-    }
-    heads.addAll(objects);
-    String lemma = word.lemma().toLowerCase(Locale.ROOT);
-    return lexicon.find(lemma, word.isVerb(), List.of(objects, heads, near, all));
-  }
-
-  /** The words up to some steps below, without those of other clauses and of times. */
-  private void far(Token part, Set<String> all, int steps) {
-    add(all, part);
-    if (steps > 0 && (!isClause(part) || sentence.relation(part).equals("xcomp"))) {
-      sentence.dependents(part).stream()
-          .filter(next -> !isTime(next))
-          .forEach(next -> far(next, all, steps - 1));
-    }
-  }
-
-  private boolean isClause(Token part) {
-    return CLAUSES.contains(Clause.base(sentence.relation(part)));
-  }
-
-  private static boolean isTime(Token part) {
-    return Set.of("DATE", "TIME", "DURATION").contains(part.entity());
-  }
-
-  private static void add(Set<String> all, Token token) {
-    all.add(token.lemma().toLowerCase(Locale.ROOT));
-    all.add(Clause.lower(token));
   }
 
   private boolean isNegated(Token word) {

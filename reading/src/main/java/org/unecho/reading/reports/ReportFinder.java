@@ -50,9 +50,10 @@ public final class ReportFinder {
     HolderFinder holders = new HolderFinder(quotations);
     List<Report> reports = new ArrayList<>();
     Continuation before = new Continuation(parsed.article());
+    Pronouns pronouns = new Pronouns();
     for (Sentence sentence : parsed.sentences()) {
       SentenceReports reader = new SentenceReports(lexicon, parsed.article(), sentence, holders);
-      List<Report> told = reader.read(mentions, times, resolve);
+      List<Report> told = reader.read(pronouns.with(sentence, mentions), times, resolve);
       told.forEach(one -> before.resolved(one, reports).ifPresent(reports::add));
       if (told.stream().noneMatch(one -> one.action().type() == EventType.ASSAULT)
           && reader.isPlain()) {

@@ -76,7 +76,7 @@ final class SentenceReports {
 
   private Optional<Report> report(
       Trigger trigger, PartyFinder parties, Setting setting, NounRealis nouns) {
-    Report.Parties who = parties.parties(trigger);
+    Report.Parties who = spoken(trigger, parties.parties(trigger));
     String place = place(trigger, parties, setting);
     When when = setting.when(trigger.word());
     List<Report.Quantity> counts = quantities(trigger);
@@ -99,6 +99,20 @@ final class SentenceReports {
                 counts));
   }
 
+  /** "We are calling for restraint": who speaks is the one who calls. */
+  private Report.Parties spoken(Trigger trigger, Report.Parties who) {
+    Token word = trigger.word();
+    boolean own =
+        who.actors().isEmpty()
+            && word.isVerb()
+            && clause.actors(word).stream()
+                .anyMatch(each -> Set.of("we", "i").contains(Clause.lower(each)));
+    String speaker = own ? holders.holder(word.span()) : "";
+    return speaker.isEmpty() || who.recipients().contains(speaker)
+        ? who
+        : new Report.Parties(List.of(speaker), who.recipients());
+  }
+
   private String place(Trigger trigger, PartyFinder parties, Setting setting) {
     Entry.Code code = trigger.entry().code();
     boolean moves = code.type() == EventType.MOBILIZE || code.mode().equals("visit");
@@ -107,7 +121,7 @@ final class SentenceReports {
       return place;
     }
     return sentence.dependents(trigger.word(), "nmod:poss", "compound").stream()
-        .filter(owner -> parties.isWhere(trigger, owner))
+        .filter(owner -> code.type() != EventType.COERCE && parties.isWhere(trigger, owner))
         .map(Token::word)
         .findFirst()
         .orElse("");
@@ -115,16 +129,36 @@ final class SentenceReports {
 
   /** "Did not send ships out of love" denies the love, not the sending: it tells neither. */
   private boolean deniesMotive(Token verb) {
-    return verbs.isNegated(verb)
-        && clause.complements(verb, "of").stream()
-            .filter(noun -> clause.cases(noun).contains("out"))
-            .anyMatch(noun -> !sentence.has(noun, "det", "nmod:poss") && !noun.isName());
+    return verbs.isNegated(verb) && (deniesPurpose(verb) || isOutOf(verb));
   }
+
+  /** "Did not ask for soldiers to fight its people" may have asked for them all the same. */
+  private boolean deniesPurpose(Token verb) {
+    List<Token> heads = new ArrayList<>(List.of(verb));
+    heads.addAll(clause.complements(verb, "for"));
+    return heads.stream()
+        .flatMap(head -> sentence.dependents(head, "advcl", "acl").stream())
+        .anyMatch(verbs::hasTo);
+  }
+
+  private boolean isOutOf(Token verb) {
+    return clause.complements(verb, "of").stream()
+        .filter(noun -> clause.cases(noun).contains("out"))
+        .anyMatch(noun -> !sentence.has(noun, "det", "nmod:poss") && !noun.isName());
+  }
+
+  /** What two do together has no recipient. */
+  private static final Set<EventType> MUTUAL =
+      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
 
   /** A noun or verb that names nobody and no place tells nothing that can be counted. */
   private static boolean isSaid(
       Trigger trigger, Report.Parties who, String place, When when, boolean counted) {
     boolean party = !who.actors().isEmpty() || !who.recipients().isEmpty();
+    if (RelationTriggers.needsBoth(trigger)) {
+      boolean together = who.actors().size() > 1 && MUTUAL.contains(trigger.entry().code().type());
+      return together || (!who.actors().isEmpty() && !who.recipients().isEmpty());
+    }
     boolean noun = trigger.entry().noun();
     boolean setting = !place.isEmpty() || when.isKnown();
     boolean material = trigger.entry().code().type().isMaterial();
@@ -200,7 +234,18 @@ final class SentenceReports {
       span = right ? span.hull(counted.span()) : span;
       span = counted.span().overlaps(span) ? span.hull(counted.span()) : span;
     }
-    return span.hull(word.span());
+    return demanded(trigger, span).hull(word.span());
+  }
+
+  /** What somebody says must be done is part of saying so. */
+  private Span demanded(Trigger trigger, Span own) {
+    boolean demand =
+        RelationTriggers.needsBoth(trigger) && Frames.is("say", trigger.word().lemma());
+    Span span = own;
+    for (Token due : demand ? trigger.objects() : List.<Token>of()) {
+      span = span.hull(sentence.findGovernor(due).map(sentence::reach).orElse(due.span()));
+    }
+    return span;
   }
 
   /** What is asked for belongs to the asking: "called on both to show restraint". */

@@ -42,8 +42,29 @@ final class TriggerFinder {
         noun(token).or(() -> force(token, used)).ifPresent(triggers::add);
       }
     }
+    relations(triggers);
     triggers.sort(Comparator.comparingInt(trigger -> trigger.word().index()));
     return triggers;
+  }
+
+  /** What the lexicon leaves open, told by the wider list where both parties are named. */
+  private void relations(List<Trigger> triggers) {
+    RelationTriggers wider = new RelationTriggers(clause, named);
+    Set<Token> taken = new HashSet<>();
+    triggers.forEach(trigger -> taken.add(trigger.word()));
+    for (Token token : sentence.tokens()) {
+      List<Token> below = sentence.dependents(token, "obj", "obl", "nsubj:pass");
+      boolean idle =
+          below.stream().anyMatch(each -> lexicon.members("abstract").contains(each.lemma()));
+      boolean open = token.isVerb() && !describes(token) && !taken.contains(token);
+      Optional<Trigger> found = open && !idle ? wider.find(token) : Optional.empty();
+      List<Token> told = found.map(Trigger::told).orElse(List.of());
+      if (found.isPresent()
+          && below.stream().allMatch(e -> told.contains(e) || !taken.contains(e))) {
+        triggers.removeIf(trigger -> told.contains(trigger.word())); // "made a concession"
+        triggers.add(found.get());
+      }
+    }
   }
 
   /** A participle in front of a noun tells of the noun, not of an event. */
@@ -64,6 +85,9 @@ final class TriggerFinder {
     }
     List<Token> objects = clause.objects(token);
     List<Token> heads = objects.stream().flatMap(o -> clause.coordinated(o).stream()).toList();
+    if (heads.stream().anyMatch(head -> lexicon.members("abstract").contains(head.lemma()))) {
+      return Optional.empty(); // "seized the opportunity", "attacked the idea"
+    }
     return lexicon.verbs(token.lemma()).stream()
         .filter(entry -> hasBeside(token, entry, heads))
         .filter(entry -> isAny(objectsOf(token, entry, heads), entry.object()))
@@ -128,10 +152,15 @@ final class TriggerFinder {
             word ->
                 sentence.dependents(verb, "compound:prt", "advmod", "advcl", "xcomp").stream()
                         .anyMatch(token -> Clause.lower(token).equals(word))
-                    || !clause.complements(verb, word).isEmpty()
+                    || clause.complements(verb, word).stream().anyMatch(noun -> !isTime(noun))
                     || heads.stream().anyMatch(head -> isNear(head, word))
                     || isFixed(verb, word)
                     || isNextMark(verb, word));
+  }
+
+  /** "Called the minister on Friday" calls on nobody. */
+  private static boolean isTime(Token noun) {
+    return Set.of("DATE", "TIME", "DURATION").contains(noun.entity());
   }
 
   /** Parts of fixed phrases: "take to the streets", "open fire". */

@@ -88,11 +88,14 @@ final class VerbRealis {
   private static Optional<Realis> mood(Token verb, List<Token> auxiliaries) {
     for (Token auxiliary : auxiliaries) {
       String word = Clause.lower(auxiliary);
-      if (auxiliary.tag().equals("MD")) {
+      if (auxiliary.tag().equals("MD") && !isHad(verb, word)) {
         return Optional.of(modal(word));
       }
     }
     for (Token auxiliary : auxiliaries) {
+      if (isHad(verb, Clause.lower(auxiliary))) {
+        return Optional.of(Realis.HAPPENED);
+      }
       if (Clause.isFinite(auxiliary)) {
         return Optional.of(tense(verb, auxiliary));
       }
@@ -102,6 +105,11 @@ final class VerbRealis {
       case "VBZ", "VBP" -> Optional.of(Realis.ONGOING);
       default -> Optional.empty();
     };
+  }
+
+  /** "They'd hacked" had done so, "they'd hack" would; the tagger takes both for "would". */
+  private static boolean isHad(Token verb, String word) {
+    return WOULD.contains(word) && !word.equals("would") && verb.tag().equals("VBN");
   }
 
   private static Realis modal(String word) {
@@ -131,7 +139,9 @@ final class VerbRealis {
 
   /** A finite clause within the clauses above it. */
   private Realis projected(Token verb, Realis own, int steps) {
-    Realis found = isConditioned(verb, own) ? Realis.CONDITIONAL : own;
+    boolean conditioned = isConditioned(verb, own);
+    boolean promised = own == Realis.CONDITIONAL && !conditioned && isPromised(verb);
+    Realis found = conditioned ? Realis.CONDITIONAL : promised ? Realis.PLANNED : own;
     Realis marked = marked(verb, found);
     Optional<Token> above = sentence.findGovernor(verb);
     if (above.isEmpty()) {
@@ -149,6 +159,16 @@ final class VerbRealis {
           marked == Realis.HAPPENED ? marked : least(marked, Realis.POSSIBLE);
       default -> marked;
     };
+  }
+
+  /** "The council said it would meet": who says so speaks of its own deed, as it will be. */
+  private boolean isPromised(Token verb) {
+    boolean would =
+        sentence.dependents(verb, "aux").stream().map(Clause::lower).anyMatch(WOULD::contains);
+    Sayers sayers = new Sayers(sentence);
+    boolean said =
+        sayers.findSaying(verb).filter(each -> Frames.is("say", each.lemma())).isPresent();
+    return would && said && !sayers.of(verb, sentence.dependents(verb, "nsubj")).isEmpty();
   }
 
   /** The frames above a coordinated verb hold for the second one too. */

@@ -28,7 +28,8 @@ final class Findings {
               + MONTH
               + "\\b|\\b[Ff]iscal (?:year )?(\\d{4})\\b|\\b[Mm]id-(\\d{4})\\b"
               + "|\\b(?:the )?year-(?:ago|earlier)(?: (?:quarter|period))?\\b"
-              + "|\\b(?:that|the latest) quarter\\b|\\b[Tt]hese days\\b");
+              + "|\\b(?:that|the latest) quarter\\b|\\b[Tt]hese days\\b"
+              + "|\\b(?:a later date|year[- ]end)\\b");
 
   private Findings() {}
 

@@ -53,10 +53,22 @@ final class Resolver {
     if (words.contains("same ") || follows(finding, "same")) {
       return "XXXX"; // the same as what was told before, not as the day of the article
     }
+    Optional<String> counted = Deictic.find(words, day);
+    if (counted.isPresent()) {
+      return counted.get();
+    }
+    if (words.equals("one day")) {
+      return isFuture(finding) ? "FUTURE_REF" : "PAST_REF";
+    }
     Optional<DayOfWeek> weekday = weekday(words);
     if (weekday.isPresent()) {
       return weekday(finding, words, weekday.get());
     }
+    return dated(finding, words);
+  }
+
+  /** What names a month, with or without its day; all else loosely. */
+  private String dated(TimeFinding finding, String words) {
     Matcher date = MONTH_DAY.matcher(finding.value());
     if (date.matches() && namesMonth(words) && !YEAR_WORD.matcher(words).find()) {
       return yearless(finding, Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
@@ -66,7 +78,11 @@ final class Resolver {
     if (words.matches("(?:each|every) .*") && named > 0) {
       return String.format(Locale.ROOT, "XXXX-%02d", named);
     }
-    if (finding.value().isEmpty() && named > 0) {
+    Matcher spelt = SPELT.matcher(words);
+    if (!finding.value().matches("[\\dX]{4}-.*") && named > 0 && spelt.matches()) {
+      return yearless(finding, named, Integer.parseInt(spelt.group(1)));
+    }
+    if (named > 0 && (finding.value().isEmpty() || ALONE.matcher(words).matches())) {
       return monthOnly(finding, words, String.format(Locale.ROOT, "%02d", named));
     }
     if (month.matches() && namesMonth(words) && !YEAR_WORD.matcher(words).find()) {
@@ -117,6 +133,11 @@ final class Resolver {
     return finding.value().contains("OFFSET P") ? "FUTURE_REF" : "XXXX";
   }
 
+  /** A day of a month that SUTime could not read in its sentence, and a month by itself. */
+  private static final Pattern SPELT = Pattern.compile("[a-z]+\\.? (\\d{1,2})(?:st|nd|rd|th)?");
+
+  private static final Pattern ALONE = Pattern.compile("[a-z]+\\.?");
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -147,11 +168,13 @@ final class Resolver {
 
   private Optional<LocalDate> nearest(
       TimeFinding finding, LocalDate day, int month, int dayOfMonth) {
-    boolean past = isPast(finding);
+    boolean effective = follows(finding, "effective");
+    boolean past = !effective && isPast(finding);
     return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
         .mapToObj(one -> date(one, month, dayOfMonth))
         .flatMap(Optional::stream)
         .filter(one -> !past || one.isBefore(day.plusWeeks(NEAR)))
+        .filter(one -> !effective || !one.isBefore(day))
         .min(Comparator.comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(day, one))));
   }
 
@@ -204,6 +227,13 @@ final class Resolver {
     if (words.contains("coming")) {
       return part(finding, anchor.with(TemporalAdjusters.nextOrSame(weekday)));
     }
+    if (words.contains("previous")) {
+      return part(
+          finding,
+          anchor
+              .with(TemporalAdjusters.previousOrSame(weekday))
+              .with(TemporalAdjusters.previous(weekday)));
+    }
     if (words.contains("next")) {
       return part(finding, anchor.with(TemporalAdjusters.next(weekday)));
     }
@@ -223,7 +253,7 @@ final class Resolver {
 
   /** Whether the clause around the time speaks of what is to come. */
   private boolean isFuture(TimeFinding finding) {
-    return clause(finding, Tense::isFuture);
+    return follows(finding, "effective") || clause(finding, Tense::isFuture);
   }
 
   /** Whether the clause around the time speaks of what was. */
@@ -238,6 +268,9 @@ final class Resolver {
       return false;
     }
     for (Token governor : sentence.get().governors(head.get())) {
+      if (Tense.isAhead(sentence.get(), governor)) {
+        return asks.test(sentence.get(), governor);
+      }
       if (governor.isVerb() || sentence.get().has(governor, "cop")) {
         return asks.test(sentence.get(), governor);
       }

@@ -31,7 +31,18 @@ final class Tense {
 
   private Tense() {}
 
+  /** "Ahead of Friday's talks", "before a summit on Friday": what it dates lies ahead. */
+  static boolean isAhead(Sentence sentence, Token noun) {
+    return noun.isNoun()
+        && sentence.dependents(noun, "case").stream()
+            .map(each -> sentence.token(Math.max(1, each.index() - 1)).word() + " " + each.word())
+            .anyMatch(words -> words.toLowerCase(Locale.ROOT).matches("ahead of|.* before"));
+  }
+
   static boolean isFuture(Sentence sentence, Token verb) {
+    if (isAhead(sentence, verb)) {
+      return true;
+    }
     List<Token> auxiliaries = sentence.dependents(verb, "aux", "mark", "cop");
     boolean modal =
         auxiliaries.stream()

@@ -33,5 +33,20 @@ class B01_NamesTest {
     for (String role : given.list("roles")) {
       assertThat(cast.actors()).extracting(each -> each.id() + ": " + each.role()).contains(role);
     }
+    if (given.has("types")) {
+      assertThat(cast.actors())
+          .extracting(each -> each.type().word())
+          .isEqualTo(given.list("types"));
+    }
+    if (given.has("said")) {
+      assertThat(cast.actors().stream().flatMap(each -> each.roles().stream()))
+          .extracting(role -> role.words() + " -> " + role.affiliation())
+          .isEqualTo(given.list("said"));
+    }
+    assertThat(cast.actors().stream().flatMap(each -> each.roles().stream()))
+        .allSatisfy(
+            role ->
+                assertThat(parsed.words(role.at().get(0).span()).replace("’", "'"))
+                    .isEqualTo(role.words()));
   }
 }

@@ -18,7 +18,7 @@ final class Opening {
   private static final int OURS = 0x554E4543;
 
   /** The number of the last migration; a file with a higher one was made by a newer version. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 

@@ -9,7 +9,6 @@ import org.unecho.model.Event.Happening;
 import org.unecho.model.Figure;
 import org.unecho.model.Passage;
 import org.unecho.model.Picture;
-import org.unecho.model.Saying;
 import org.unecho.model.Scheduled;
 import org.unecho.store.lines.JsonLines;
 
@@ -38,9 +37,9 @@ final class PictureShelf {
     reports(picture.events());
     numbers(picture.events());
     schedule(picture.schedule());
-    sayings(picture.sayings());
-    new InfluenceShelf(handle, texts).save(picture.influences());
+    new SayingRows(handle, texts).add(picture.sayings());
     new OverviewShelf(handle, texts).save(picture.overview());
+    new InfluenceShelf(handle, texts).save(picture.influences());
   }
 
   private void actors(Picture picture) {
@@ -57,10 +56,31 @@ final class PictureShelf {
             JsonLines.ACTORS.exactLine(actor));
       }
     }
+    roles(picture.actors());
     number = 0;
     try (Rows rows = Rows.into(handle, "actor_in_reading", 4)) {
       for (Picture.Identity same : picture.identities()) {
         rows.add(++number, same.article(), same.inReading(), same.inPicture());
+      }
+    }
+  }
+
+  private void roles(List<Actor> actors) {
+    try (Rows rows = Rows.into(handle, "actor_role", 7)) {
+      for (Actor actor : actors) {
+        int number = 0;
+        for (Actor.Role role : actor.roles()) {
+          for (Passage at : role.at()) {
+            rows.add(
+                actor.id(),
+                ++number,
+                role.words(),
+                role.affiliation(),
+                at.article(),
+                at.span().start(),
+                at.span().end());
+          }
+        }
       }
     }
   }
@@ -128,24 +148,6 @@ final class PictureShelf {
             due.corroboration().independentOrigins(),
             due.corroboration().verdict().word(),
             JsonLines.SCHEDULE.exactLine(due));
-      }
-    }
-  }
-
-  private void sayings(List<Saying> sayings) {
-    try (Rows rows = Rows.into(handle, "saying", 9)) {
-      int number = 0;
-      for (Saying saying : sayings) {
-        rows.add(
-            saying.id(),
-            ++number,
-            saying.name(),
-            saying.actor(),
-            Text.word(saying.form()),
-            words(saying.quotations().get(0)),
-            saying.corroboration().independentOrigins(),
-            saying.corroboration().verdict().word(),
-            JsonLines.SAYINGS.exactLine(saying));
       }
     }
   }

@@ -68,18 +68,6 @@ public final class JsonLines<T> {
   /** sayings.jsonl. */
   public static final JsonLines<Saying> SAYINGS = new JsonLines<>(new SayingShape());
 
-  /** influences.jsonl: the edges of the influence map. */
-  public static final JsonLines<Edge> INFLUENCES = new JsonLines<>(new EdgeShape());
-
-  /** influence-nodes.jsonl: the nodes of the influence map. */
-  public static final JsonLines<Node> NODES = new JsonLines<>(new NodeShape());
-
-  /** What an analyst decided. */
-  public static final JsonLines<Decision> DECISIONS = new JsonLines<>(new DecisionShape());
-
-  /** weigh.jsonl. */
-  public static final JsonLines<Assessment> ASSESSMENTS = new JsonLines<>(new AssessmentShape());
-
   /** timeline.jsonl. */
   public static final JsonLines<TimelineDay> TIMELINE = new JsonLines<>(new TimelineDayShape());
 
@@ -95,6 +83,18 @@ public final class JsonLines<T> {
   /** contradictions.jsonl. */
   public static final JsonLines<Contradiction> CONTRADICTIONS =
       new JsonLines<>(new ContradictionShape());
+
+  /** influences.jsonl: the edges of the influence map. */
+  public static final JsonLines<Edge> INFLUENCES = new JsonLines<>(new EdgeShape());
+
+  /** influence-nodes.jsonl: the nodes of the influence map. */
+  public static final JsonLines<Node> NODES = new JsonLines<>(new NodeShape());
+
+  /** What an analyst decided. */
+  public static final JsonLines<Decision> DECISIONS = new JsonLines<>(new DecisionShape());
+
+  /** weigh.jsonl. */
+  public static final JsonLines<Assessment> ASSESSMENTS = new JsonLines<>(new AssessmentShape());
 
   /** problems.jsonl. */
   public static final JsonLines<Problem> PROBLEMS = new JsonLines<>(new ProblemShape());

@@ -26,6 +26,14 @@ final class Parts {
     return new Passage(from.text("article"), from.span("span"));
   }
 
+  static void speaker(Quotation.Speaker speaker, Keys to) {
+    to.span("span", speaker.span()).text("actor", speaker.actor()).text("name", speaker.name());
+  }
+
+  static Quotation.Speaker speaker(Json from) {
+    return new Quotation.Speaker(from.span("span"), from.text("actor"), from.text("name"));
+  }
+
   static void why(Explanation why, Keys to) {
     to.number("value", why.value())
         .text("how", why.how())

@@ -39,20 +39,16 @@ final class ReadingShape implements Shape<Reading> {
     Parts.form(quotation.form(), to);
     List<Span> cue = quotation.cue();
     cue.stream().reduce(Span::hull).ifPresent(hull -> to.span("cue", hull));
-    quotation.speaker().ifPresent(first -> to.object("speaker", first, ReadingShape::speaker));
+    quotation.speaker().ifPresent(first -> to.object("speaker", first, Parts::speaker));
     to.number("confidence", quotation.confidence().value());
     List<Speaker> speakers = quotation.speakers();
     if (speakers.size() > 1) {
-      to.objects("others", speakers.subList(1, speakers.size()), ReadingShape::speaker);
+      to.objects("others", speakers.subList(1, speakers.size()), Parts::speaker);
     }
     if (cue.size() > 1) {
       to.spans("cues", cue);
     }
     Parts.mixed(quotation.form(), to);
-  }
-
-  private static void speaker(Speaker speaker, Keys to) {
-    to.span("span", speaker.span()).text("actor", speaker.actor()).text("name", speaker.name());
   }
 
   private static void time(TimeMention time, Keys to) {
@@ -81,14 +77,10 @@ final class ReadingShape implements Shape<Reading> {
       cue = List.of(from.span("cue"));
     }
     List<Speaker> speakers = new ArrayList<>();
-    from.find("speaker").map(ReadingShape::speaker).ifPresent(speakers::add);
-    speakers.addAll(from.list("others", ReadingShape::speaker));
+    from.find("speaker").map(Parts::speaker).ifPresent(speakers::add);
+    speakers.addAll(from.list("others", Parts::speaker));
     Probability confidence = new Probability(from.number("confidence"));
     return new Quotation(from.span("span"), Parts.form(from), cue, speakers, confidence);
-  }
-
-  private static Speaker speaker(Json from) {
-    return new Speaker(from.span("span"), from.text("actor"), from.text("name"));
   }
 
   private static TimeMention time(Json from) {

@@ -46,15 +46,15 @@ class A01_RoundTripTest {
     comesBack(JsonLines.EVENTS, RichCase.PICTURE.events());
     comesBack(JsonLines.SCHEDULE, RichCase.PICTURE.schedule());
     comesBack(JsonLines.SAYINGS, RichCase.PICTURE.sayings());
-    comesBack(JsonLines.INFLUENCES, RichCase.PICTURE.influences().edges());
-    comesBack(JsonLines.NODES, RichCase.PICTURE.influences().nodes());
-    comesBack(JsonLines.ASSESSMENTS, List.of(RichInquiry.ASSESSMENT));
-    comesBack(JsonLines.DECISIONS, RichInquiry.DECISIONS);
     comesBack(JsonLines.TIMELINE, RichCase.PICTURE.overview().timeline());
     comesBack(JsonLines.NETWORK, RichCase.PICTURE.overview().network().ties());
     comesBack(JsonLines.TRIANGLES, RichCase.PICTURE.overview().network().triangles());
     comesBack(JsonLines.ATTENTION, RichCase.PICTURE.overview().attention());
     comesBack(JsonLines.CONTRADICTIONS, RichCase.PICTURE.overview().contradictions());
+    comesBack(JsonLines.INFLUENCES, RichCase.PICTURE.influences().edges());
+    comesBack(JsonLines.NODES, RichCase.PICTURE.influences().nodes());
+    comesBack(JsonLines.ASSESSMENTS, List.of(RichInquiry.ASSESSMENT));
+    comesBack(JsonLines.DECISIONS, RichInquiry.DECISIONS);
     comesBack(JsonLines.PROBLEMS, List.of(new Problem("a-b", "x", "y\nz")));
     comesBack(
         JsonLines.PAIRS,
@@ -91,7 +91,9 @@ class A01_RoundTripTest {
     Corroboration deep = new Corroboration(List.of(), Verdict.UNVERIFIED, List.of(why));
     comesBack(
         JsonLines.SAYINGS,
-        List.of(new Saying("deep", "", "", saying.quotations(), Quotation.Form.MIXED, deep)));
+        List.of(
+            new Saying(
+                "deep", "", "", saying.quotations(), Quotation.Form.MIXED, deep, List.of())));
   }
 
   @Test

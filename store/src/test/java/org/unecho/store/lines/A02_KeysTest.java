@@ -88,6 +88,35 @@ class A02_KeysTest {
   }
 
   @Test
+  void a_saying_ends_with_what_drifted() {
+    assertThat(JsonLines.SAYINGS.line(RichCase.PICTURE.sayings().get(0)))
+        .contains(
+            "\"drifts\":[{\"was\":{\"article\":\"aaa\",\"span\":[0,28]},"
+                + "\"now\":{\"article\":\"bbb\",\"span\":[0,34]},\"course\":\"copied\","
+                + "\"edits\":[{\"was\":[5,9],\"now\":[5,15],\"gone\":\"sent\",\"come\":\"dispatched\"},"
+                + "{\"was\":[9,9],\"now\":[16,18],\"come\":\"44\"}]}")
+        .endsWith(
+            "\"course\":\"independent\",\"speakers\":{\"was\":{\"span\":[41,50],"
+                + "\"actor\":\"person:ada-quill\",\"name\":\"Ada Quill\"},"
+                + "\"now\":{\"span\":[0,4],\"actor\":\"state:velm\",\"name\":\"Velm\"}}}]}");
+  }
+
+  @Test
+  void an_actor_has_its_first_role_in_words_and_all_of_them_with_passages() {
+    assertThat(JsonLines.ACTORS.line(RichCase.PICTURE.actors().get(0)))
+        .endsWith(
+            "\"role\":\"harbour master of Ostra\",\"roles\":[{\"words\":\"harbour master of Ostra\","
+                + "\"affiliation\":\"place:ostra\",\"at\":[{\"article\":\"aaa\",\"span\":[28,33]}]},"
+                + "{\"words\":\"captain\"}]}");
+    assertThat(
+            JsonLines.ACTORS
+                .parse("{\"id\":\"x\",\"name\":\"X\",\"type\":\"person\",\"role\":\"mayor\"}")
+                .role())
+        .as("a line of before roles had passages")
+        .isEqualTo("mayor");
+  }
+
+  @Test
   void a_line_written_by_others_may_lack_what_only_we_know() {
     Article article =
         JsonLines.ARTICLES.parse("{\"text\":\"Boats.\",\"outlet\":null,\"extra\":[1,{}]}");
