@@ -83,4 +83,12 @@ class D01_ScheduleTest {
     assertThat(pen.picture().schedule()).isEmpty();
     assertThat(pen.picture().events()).hasSize(1);
   }
+
+  @Test
+  void what_was_announced_for_a_day_already_past_when_it_is_told_is_not_due() {
+    Pen pen = announced("a", new Pen().published("a", "2031-03-11", "There were, " + TALKS + "."));
+    assertThat(pen.picture().schedule())
+        .extracting(Scheduled::title)
+        .containsExactly("meeting of the Brenland-Osmark Council");
+  }
 }

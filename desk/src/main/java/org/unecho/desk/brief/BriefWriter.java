@@ -17,7 +17,7 @@ public final class BriefWriter {
   public static BriefWriter of(Material material) {
     Pile pile = new Pile(material);
     Citations citations = new Citations(pile);
-    Desk desk = new Desk(material, pile, citations);
+    Desk desk = Desk.of(material, pile, citations);
     Overview overview = new Overview(desk);
     List<Item> first = overview.items();
     List<Section> sections =

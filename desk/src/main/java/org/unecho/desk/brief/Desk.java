@@ -1,12 +1,63 @@
 package org.unecho.desk.brief;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.unecho.desk.plain.Count;
+import org.unecho.model.Event;
 import org.unecho.model.Kind;
 
-/** What every section writer has at hand. */
-record Desk(Material material, Pile pile, Citations citations) {
+/**
+ * What every section writer has at hand.
+ *
+ * @param material what the brief is written from
+ * @param pile its articles
+ * @param citations the citations so far
+ * @param facts the events told as fact that stand in the brief, in their order
+ */
+record Desk(Material material, Pile pile, Citations citations, List<Event> facts) {
+  /** More events than this are no brief; the others stand in events.jsonl. */
+  private static final int MOST_FACTS = 200;
+
+  Desk {
+    facts = List.copyOf(facts);
+  }
+
+  static Desk of(Material material, Pile pile, Citations citations) {
+    return new Desk(material, pile, citations, mostTold(material.picture().events()));
+  }
+
+  /** Those told as fact that the most origins tell, the earlier first where as many tell them. */
+  private static List<Event> mostTold(List<Event> events) {
+    List<Event> facts = events.stream().filter(event -> event.realis().isFactual()).toList();
+    Set<Event> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    facts.stream()
+        .sorted(Comparator.comparing(event -> -event.corroboration().independentOrigins()))
+        .limit(MOST_FACTS)
+        .forEach(told::add);
+    return facts.stream().filter(told::contains).toList();
+  }
+
+  /** Whether the event stands in the brief, so that a link can lead there. */
+  boolean holds(Event event) {
+    return !event.realis().isFactual()
+        || facts.stream().anyMatch(one -> one.id().equals(event.id()));
+  }
+
+  /** Says that only some events stand here; empty where all do. */
+  String leftOut() {
+    long all =
+        material.picture().events().stream().filter(event -> event.realis().isFactual()).count();
+    return all == facts.size()
+        ? ""
+        : " Of %s the %d that the most origins tell stand here; all of them are in events.jsonl."
+            .formatted(Count.of(all, "event"), facts.size());
+  }
+
   Prose prose() {
     return new Prose(pile, citations);
   }

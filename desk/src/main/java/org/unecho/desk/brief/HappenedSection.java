@@ -17,7 +17,7 @@ final class HappenedSection {
   static Section write(Desk desk) {
     EventItems items = new EventItems(desk);
     Map<String, List<Item>> days = new LinkedHashMap<>();
-    for (Event event : ordered(desk.material().picture().events())) {
+    for (Event event : ordered(desk.facts())) {
       String day =
           event.happening().when().isKnown() ? Days.of(event.happening().when()) : DAY_NOT_TOLD;
       days.computeIfAbsent(day, key -> new ArrayList<>()).add(items.undated(event));
@@ -27,7 +27,8 @@ final class HappenedSection {
         "What happened",
         "What the pile tells as fact, by day. ●● stands on two or more independent origins; ● on one"
             + " origin, however many articles repeat it; ◐ origins disagree; ○ no origin tells it as"
-            + " a fact.",
+            + " a fact."
+            + desk.leftOut(),
         Desk.groups(days));
   }
 

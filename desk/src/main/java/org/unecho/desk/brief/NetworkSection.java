@@ -115,7 +115,12 @@ final class NetworkSection {
     String parted = "";
     for (Event event : known) {
       String label = Shown.brief(event.label(), LONGEST_LABEL);
-      prose.say(parted).link(label, EventItems.anchor(event));
+      prose.say(parted);
+      if (desk.holds(event)) {
+        prose.link(label, EventItems.anchor(event));
+      } else {
+        prose.say(label);
+      }
       prose.aside(", " + Days.of(event.happening().when()));
       parted = "; ";
     }

@@ -63,7 +63,7 @@ final class UncertainSection {
   /** Leaps to events that stand in full under "What happened". */
   private static List<Item> listed(Desk desk, java.util.function.Predicate<Event> which) {
     List<Item> listed = new ArrayList<>();
-    for (Event event : HappenedSection.ordered(desk.material().picture().events())) {
+    for (Event event : HappenedSection.ordered(desk.facts())) {
       if (which.test(event)) {
         Sentence leap =
             desk.prose()

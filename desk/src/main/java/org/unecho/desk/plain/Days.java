@@ -5,7 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.unecho.model.When;
 
-/** Days as people write them: {@code 6 January 2022}, {@code 6–9 January 2022}. */
+/**
+ * Days as people write them: {@code 6 January 2022}, {@code 6–9 January 2022}, {@code January
+ * 2022}, {@code 2022}.
+ */
 public final class Days {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ROOT);
   private static final String MONTH_YEAR = "MMMM uuuu";
@@ -24,10 +27,22 @@ public final class Days {
     if (first.equals(last)) {
       return full(first);
     }
-    if (first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
+    boolean whole = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
+    boolean oneYear = first.getYear() == last.getYear();
+    if (whole && first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1) {
+      return oneYear ? year(first) : year(first) + "–" + year(last);
+    }
+    if (oneYear && first.getMonth() == last.getMonth()) {
+      if (whole) {
+        return DateTimeFormatter.ofPattern(MONTH_YEAR, Locale.ENGLISH).format(first);
+      }
       return DAY.format(first) + "–" + full(last);
     }
     return full(first) + " to " + full(last);
+  }
+
+  private static String year(LocalDate day) {
+    return Integer.toString(day.getYear());
   }
 
   /** One day. */

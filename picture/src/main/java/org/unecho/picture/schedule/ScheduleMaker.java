@@ -61,7 +61,18 @@ public final class ScheduleMaker {
   }
 
   private List<Announced> announced() {
-    return told(report -> report.stance().realis() == Realis.PLANNED && report.when().isKnown());
+    return told(report -> report.stance().realis() == Realis.PLANNED && report.when().isKnown())
+        .stream()
+        .filter(this::isAhead)
+        .toList();
+  }
+
+  /** Whether the day was not over when the article was published: what is past is not due. */
+  private boolean isAhead(Announced one) {
+    Optional<LocalDate> last = one.when().to();
+    return pile.published(one.passage().article())
+        .flatMap(day -> last.map(end -> !end.isBefore(day)))
+        .orElse(true);
   }
 
   private List<Announced> told(Predicate<Report> wanted) {
