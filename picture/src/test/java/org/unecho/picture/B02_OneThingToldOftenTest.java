@@ -122,4 +122,28 @@ class B02_OneThingToldOftenTest {
         .on("2031-03-14")
         .as(Realis.PLANNED);
   }
+
+  @Test
+  void a_meeting_of_years_ago_is_not_the_one_that_is_told_without_a_day() {
+    Pen pen =
+        new Pen()
+            .published("a", "2031-03-04", "Ada Quill met Tom Rusk in Ostra on 7 July 2030.")
+            .published("b", "2031-03-05", "Ada Quill met Tom Rusk in Ostra.")
+            .published("c", "2031-03-06", "Ada Quill met Tom Rusk.");
+    for (String id : List.of("a", "b", "c")) {
+      pen.person(id, "person:ada-quill", "Ada Quill").person(id, "person:tom-rusk", "Tom Rusk");
+    }
+    pen.report("a", meeting(pen, "a").in("Ostra").on("2030-07-07"));
+    pen.report("b", meeting(pen, "b").in("Ostra"));
+    pen.report("c", meeting(pen, "c"));
+    assertThat(pen.picture().events())
+        .extracting(event -> event.reports().size())
+        .containsExactly(1, 2);
+  }
+
+  private static Pen.Draft meeting(Pen pen, String article) {
+    return pen.draft(article, EventType.CONSULT, "", "Ada Quill met Tom Rusk", "met")
+        .from("person:ada-quill")
+        .to("person:tom-rusk");
+  }
 }

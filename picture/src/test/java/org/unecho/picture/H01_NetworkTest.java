@@ -59,6 +59,29 @@ class H01_NetworkTest {
     assertThat(tie.corroboration().independentOrigins()).isEqualTo(1);
   }
 
+  private static void asking(Pen pen, String article, String clause, String... recipients) {
+    pen.report(
+        article,
+        pen.draft(article, EventType.REQUEST, "assist", clause, "asked")
+            .from("state:velm")
+            .to(recipients)
+            .on("2031-03-03"));
+  }
+
+  @Test
+  void an_origin_that_names_one_of_two_is_no_witness_for_both() {
+    Pen pen = states("a", "Velm asked Ostra and Tarn for boats.");
+    pen.article("b", "Velm asked Tarn for boats.")
+        .state("b", "state:velm", "Velm")
+        .state("b", "state:tarn", "Tarn");
+    asking(pen, "a", "Velm asked Ostra and Tarn for boats", "state:ostra", "state:tarn");
+    asking(pen, "b", "Velm asked Tarn for boats", "state:tarn");
+    assertThat(pen.picture().events()).hasSize(1);
+    assertThat(network(pen).ties())
+        .extracting(tie -> tie.to() + " " + tie.corroboration().independentOrigins())
+        .containsExactly("state:ostra 1", "state:tarn 2");
+  }
+
   @Test
   void what_is_only_planned_or_denied_ties_nobody() {
     Pen pen = states("a", "Velm may shell Ostra. Velm did not strike Tarn.");

@@ -62,7 +62,8 @@ final class NetworkSection {
     String more = ties > MOST ? " " + (ties - MOST) + " more ties stand in network.jsonl." : "";
     return "Ties between actors: what one is told, as a fact, to have done to the other, and what"
         + " texts state of the two. The score adds up the PLOVER scores of the deeds, from -10 (conflict) to"
-        + " +10 (cooperation) each, every event once; it is of the kind of deed, not of its purpose."
+        + " +10 (cooperation) each, every event once; it is of the kind of deed, not of its purpose. Counted are the"
+        + " origins that name both, where one does."
         + more;
   }
 

@@ -1,11 +1,13 @@
 package org.unecho.picture.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.unecho.model.EventType;
 import org.unecho.model.Explanation;
 import org.unecho.model.Report;
 import org.unecho.model.When;
@@ -31,6 +33,9 @@ final class Likeness {
   private static final double CONCEPT = 0.12;
   private static final double NUMBER = 0.35;
   private static final double TWINS = 0.40;
+
+  /** Days before publication to which "their meeting" reaches back, where no day is told. */
+  private static final int AT_HAND = 60;
 
   /** What is unknown on one side speaks neither for nor against. */
   private static final double UNKNOWN = 0.4;
@@ -98,10 +103,26 @@ final class Likeness {
     return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
-  private static boolean daysClash(Told a, Told b) {
+  private boolean daysClash(Told a, Told b) {
     When one = a.report().when();
     When other = b.report().when();
-    return one.isKnown() && other.isKnown() && !one.overlaps(other);
+    return (one.isKnown() && other.isKnown() && !one.overlaps(other))
+        || isLongBefore(a, b)
+        || isLongBefore(b, a);
+  }
+
+  /**
+   * Whether {@code past} is a meeting long over when the other article, which names no day, tells
+   * of one: leaders meet again, and "their meeting" is the one at hand.
+   */
+  private boolean isLongBefore(Told past, Told undated) {
+    Optional<LocalDate> over = past.report().when().to();
+    Optional<LocalDate> told = pile.published(undated.passage().article());
+    return past.report().action().type() == EventType.CONSULT
+        && !undated.report().when().isKnown()
+        && over.isPresent()
+        && told.isPresent()
+        && over.get().isBefore(told.get().minusDays(AT_HAND));
   }
 
   private static boolean placesClash(Told a, Told b) {

@@ -72,12 +72,16 @@ public final class ActorJoiner {
   private Groups persons(List<Member> persons, List<Reading> readings) {
     Respelt respelt = Respelt.of(lineage, readings);
     Groups groups = new Groups(persons);
-    groups.join((a, b) -> any(a, b, ActorJoiner::sameId));
-    groups.join((a, b) -> any(a, b, respelt::has));
-    groups.join((a, b) -> any(a, b, ActorJoiner::sameSurnameAlikeFirst));
+    groups.join(member -> List.of(member.actor().id()), (a, b) -> any(a, b, ActorJoiner::sameId));
+    groups.join(respelt::pairs, (a, b) -> any(a, b, respelt::has));
+    groups.join(ActorJoiner::surname, (a, b) -> any(a, b, ActorJoiner::sameSurnameAlikeFirst));
     Map<String, Long> bearers = bearers(groups);
-    groups.join((a, b) -> any(a, b, (x, y) -> bareOf(x, y, bearers)));
+    groups.join(ActorJoiner::surname, (a, b) -> any(a, b, (x, y) -> bareOf(x, y, bearers)));
     return groups;
+  }
+
+  private static List<String> surname(Member member) {
+    return List.of(Spelling.surname(member.actor().name()));
   }
 
   private interface Pair {

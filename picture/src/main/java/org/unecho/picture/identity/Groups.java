@@ -1,9 +1,15 @@
 package org.unecho.picture.identity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
 
@@ -47,16 +53,51 @@ final class Groups {
 
   /**
    * Joins every two groups for which {@code same} holds, in order, unless a pair of them clashes.
+   * Only groups that share a key are held against each other: a large pile has thousands.
+   *
+   * @param keys what members of one identity have in common, at least one of it
+   * @param same whether two groups that share a key are one
    */
-  void join(BiPredicate<List<Member>, List<Member>> same) {
+  void join(
+      Function<Member, Collection<String>> keys, BiPredicate<List<Member>, List<Member>> same) {
+    Map<String, NavigableSet<Integer>> places = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
-      for (int j = i + 1; j < groups.size(); j++) {
-        if (same.test(groups.get(i), groups.get(j)) && !clash(groups.get(i), groups.get(j))) {
-          groups.get(i).addAll(groups.remove(j));
-          j = i;
+      for (Member member : groups.get(i)) {
+        for (String key : keys.apply(member)) {
+          places.computeIfAbsent(key, none -> new TreeSet<>()).add(i);
         }
       }
     }
+    for (int i = 0; i < groups.size(); i++) {
+      while (joinsOne(i, keys, places, same)) {
+        // what was joined may bring others in
+      }
+    }
+    groups.removeIf(List::isEmpty);
+  }
+
+  /** Joins the first group after {@code i} that is one with it; empty groups were joined before. */
+  private boolean joinsOne(
+      int i,
+      Function<Member, Collection<String>> keys,
+      Map<String, NavigableSet<Integer>> places,
+      BiPredicate<List<Member>, List<Member>> same) {
+    List<Member> group = groups.get(i);
+    TreeSet<Integer> later = new TreeSet<>();
+    for (Member member : group) {
+      for (String key : keys.apply(member)) {
+        later.addAll(places.getOrDefault(key, new TreeSet<>()).tailSet(i, false));
+      }
+    }
+    for (int j : later) {
+      List<Member> other = groups.get(j);
+      if (!other.isEmpty() && same.test(group, other) && !clash(group, other)) {
+        group.addAll(other);
+        other.clear();
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean clash(List<Member> a, List<Member> b) {

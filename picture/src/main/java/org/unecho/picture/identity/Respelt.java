@@ -1,10 +1,12 @@
 package org.unecho.picture.identity;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.unecho.model.ActorType;
 import org.unecho.model.Aligned;
 import org.unecho.model.Derivation;
@@ -20,6 +22,7 @@ import org.unecho.picture.identity.Groups.Member;
 final class Respelt {
   private final Map<String, Reading> readings = new TreeMap<>();
   private final Set<List<String>> pairs = new HashSet<>();
+  private final Map<List<String>, Set<String>> ofMember = new HashMap<>();
 
   private Respelt(List<Reading> readings) {
     readings.forEach(reading -> this.readings.put(reading.article(), reading));
@@ -42,6 +45,11 @@ final class Respelt {
   boolean has(Member a, Member b) {
     return pairs.contains(key(a.article(), a.actor().id(), b.article(), b.actor().id()))
         || pairs.contains(key(b.article(), b.actor().id(), a.article(), a.actor().id()));
+  }
+
+  /** The pairs that a member is in, each by its words. */
+  Set<String> pairs(Member member) {
+    return ofMember.getOrDefault(List.of(member.article(), member.actor().id()), Set.of());
   }
 
   private void listed(Passage copy, Passage twin) {
@@ -87,7 +95,13 @@ final class Respelt {
   }
 
   private void pair(Passage copy, Mention one, Passage twin, Mention other) {
-    pairs.add(key(copy.article(), one.actor(), twin.article(), other.actor()));
+    List<String> pair = key(copy.article(), one.actor(), twin.article(), other.actor());
+    pairs.add(pair);
+    for (List<String> member : List.of(pair.subList(0, 2), pair.subList(2, 4))) {
+      ofMember
+          .computeIfAbsent(List.copyOf(member), none -> new TreeSet<>())
+          .add(String.join("\n", pair));
+    }
   }
 
   private static List<String> key(String article, String actor, String other, String otherActor) {

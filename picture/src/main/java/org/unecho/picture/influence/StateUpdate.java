@@ -21,8 +21,8 @@ final class StateUpdate {
   /** States this near are the same state of a cycle. */
   private static final double SAME = 1e-9;
 
-  /** Fading takes 1,600 steps down to {@link #REST}; what moves after 5,000 keeps moving. */
-  static final int MOST_STEPS = 5_000;
+  /** Fading takes 1,600 steps down to {@link #REST}; what moves after 2,000 keeps moving. */
+  static final int MOST_STEPS = 2_000;
 
   /** Over so many last steps ranges are taken where nothing repeats itself. */
   private static final int TAIL = 500;

@@ -30,6 +30,7 @@ public final class NetworkMaker {
       Comparator.comparing(Tie::from).thenComparing(Tie::to).thenComparing(Tie::kind);
 
   private final Pile pile;
+  private final Telling telling;
   private final SortedMap<Pair, List<Event>> events = new TreeMap<>();
 
   /** Who acts and who is acted upon. */
@@ -45,6 +46,7 @@ public final class NetworkMaker {
 
   private NetworkMaker(Pile pile) {
     this.pile = pile;
+    this.telling = new Telling(pile);
   }
 
   /** The network of what is told as fact. */
@@ -100,7 +102,11 @@ public final class NetworkMaker {
                     .thenComparing(Event::id))
             .toList();
     List<Passage> passages =
-        done.stream().flatMap(event -> event.reports().stream()).distinct().sorted().toList();
+        done.stream()
+            .flatMap(event -> telling.passages(event, pair.from(), pair.to()).stream())
+            .distinct()
+            .sorted()
+            .toList();
     double sum = done.stream().mapToDouble(event -> event.happening().type().score()).sum();
     int origins = pile.origins(passages).size();
     return new Tie(

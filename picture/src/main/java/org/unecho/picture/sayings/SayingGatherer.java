@@ -53,14 +53,19 @@ public final class SayingGatherer {
   /** The sayings, sorted by speaker's name, then by place. */
   public List<Saying> sayings() {
     List<List<Said>> groups = new ArrayList<>();
+    WordIndex index = new WordIndex(Math.min(RELATED, overlap), CONTAINED);
     for (Said one : said()) {
-      Optional<List<Said>> same =
-          groups.stream()
-              .filter(group -> group.stream().anyMatch(other -> isSame(one, other)))
-              .filter(group -> group.stream().noneMatch(other -> sameArticle(one, other)))
-              .findFirst();
-      same.ifPresentOrElse(
-          group -> group.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
+      int group =
+          index.related(one).stream()
+              .filter(n -> groups.get(n).stream().anyMatch(other -> isSame(one, other)))
+              .filter(n -> groups.get(n).stream().noneMatch(other -> sameArticle(one, other)))
+              .findFirst()
+              .orElse(groups.size());
+      if (group == groups.size()) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(group).add(one);
+      index.add(one, group);
     }
     Set<String> taken = new HashSet<>();
     return groups.stream()

@@ -87,7 +87,19 @@ final class Indicators {
             new Indicator(
                 due.title(),
                 due.when(),
-                "has to do with " + String.join(", ", touched) + " by " + String.join(", ", by),
+                "has to do with "
+                    + String.join(", ", touched)
+                    + " by "
+                    + String.join(", ", distinct(by)),
                 due.passages()));
+  }
+
+  /**
+   * The words without those that only lengthen another one: "Velmar" says what "Velmarian" says.
+   */
+  private static List<String> distinct(Set<String> words) {
+    return words.stream()
+        .filter(word -> words.stream().noneMatch(o -> !o.equals(word) && word.startsWith(o)))
+        .toList();
   }
 }

@@ -82,7 +82,7 @@ class A01_StateUpdateTest {
             3, new int[] {0, 1, 2}, new int[] {1, 2, 1}, new double[] {0.5, 0.875, -0.875});
     StateUpdate.Outcome outcome = update.run(new double[] {1, FREE, FREE});
     assertThat(outcome.course().end()).isEqualTo(Course.End.UNSETTLED);
-    assertThat(outcome.course().sentence()).contains("did not settle in 5000 steps");
+    assertThat(outcome.course().sentence()).contains("did not settle in 2000 steps");
     assertThat(outcome.high(1) - outcome.low(1)).isGreaterThan(0.5);
   }
 

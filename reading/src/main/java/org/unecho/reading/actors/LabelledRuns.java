@@ -82,10 +82,10 @@ final class LabelledRuns {
   private Optional<Naming> trimmed(int from, int to, Kind kind) {
     int first = from;
     int last = to;
-    while (first <= last && EDGES.contains(sentence.token(first).word())) {
+    while (first <= last && isEdge(sentence.token(first).word())) {
       first++;
     }
-    while (last >= first && EDGES.contains(sentence.token(last).word())) {
+    while (last >= first && isEdge(sentence.token(last).word())) {
       last--;
     }
     boolean capital = false;
@@ -93,5 +93,10 @@ final class LabelledRuns {
       capital |= NameWords.isCapital(sentence.token(i));
     }
     return capital ? Optional.of(Naming.of(sentence, first, last, text, kind)) : Optional.empty();
+  }
+
+  /** Whether it belongs to no name at its edge: a small word, or a mark ("-- Brenn", "• Brenn"). */
+  private static boolean isEdge(String word) {
+    return EDGES.contains(word) || word.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

@@ -11,14 +11,15 @@ import org.unecho.reading.syntax.Token;
  * @param sentence where
  * @param first number of its first token
  * @param last number of its last token
- * @param words as written, blanks made single
+ * @param words as written, blanks made single, without an editor's brackets ("[Irma] Holt")
  * @param kind what this place suggests that it is
  */
 record Naming(Sentence sentence, int first, int last, String words, Kind kind) {
 
   static Naming of(Sentence sentence, int first, int last, String text, Kind kind) {
     Span span = sentence.token(first).span().hull(sentence.token(last).span());
-    return new Naming(sentence, first, last, Spelling.plain(span.of(text)), kind);
+    String words = span.of(text).replace("[", "").replace("]", "");
+    return new Naming(sentence, first, last, Spelling.plain(words), kind);
   }
 
   Span span() {

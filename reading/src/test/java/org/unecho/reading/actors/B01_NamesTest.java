@@ -30,6 +30,9 @@ class B01_NamesTest {
           .extracting(each -> parsed.words(each.span()) + "=" + each.actor())
           .isEqualTo(given.list("mentions"));
     }
+    if (given.has("named")) {
+      assertThat(cast.actors()).extracting(Actor::name).isEqualTo(given.list("named"));
+    }
     for (String role : given.list("roles")) {
       assertThat(cast.actors()).extracting(each -> each.id() + ": " + each.role()).contains(role);
     }
@@ -43,6 +46,10 @@ class B01_NamesTest {
           .extracting(role -> role.words() + " -> " + role.affiliation())
           .isEqualTo(given.list("said"));
     }
+    rolesStandWhereTheyAreSaid(parsed, cast);
+  }
+
+  private static void rolesStandWhereTheyAreSaid(ParsedArticle parsed, Cast cast) {
     assertThat(cast.actors().stream().flatMap(each -> each.roles().stream()))
         .allSatisfy(
             role ->
