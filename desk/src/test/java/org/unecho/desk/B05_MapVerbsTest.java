@@ -46,7 +46,8 @@ class B05_MapVerbsTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("It does not say what will be")
-        .contains("## price of bread rises")
+        .contains("## “price of bread” rises")
+        .contains("“harbour strike” → raises → “price of bread” (weight 0.50")
         .contains("Ada Quill (happened)")
         .contains("others disagree")
         .contains("Una Fenn (possible)");

@@ -55,9 +55,24 @@ public record Hypothesis(String id, String text, Optional<Probability> likelihoo
       };
     }
 
-    /** The link in words. */
+    /**
+     * The link as it is shown everywhere: {@code “cause” → raises → “effect”}. Sides are names as
+     * often as clauses; between marks and arrows both can be read, which they cannot in one
+     * sentence.
+     */
+    public static String shown(String cause, Influence.Sign sign, String effect) {
+      return "\u201c"
+          + cause
+          + "\u201d \u2192 "
+          + verb(sign)
+          + " \u2192 \u201c"
+          + effect
+          + "\u201d";
+    }
+
+    /** The link as it is shown. */
     public String sentence() {
-      return "\"" + cause + "\" " + verb(sign) + " \"" + effect + "\"";
+      return shown(cause, sign, effect);
     }
   }
 }

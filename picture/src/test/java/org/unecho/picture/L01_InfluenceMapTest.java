@@ -90,6 +90,38 @@ class L01_InfluenceMapTest {
     assertThat(edge.weight().value()).isEqualTo(alone).isEqualTo(0.25);
   }
 
+  private static Pen retold(Origin first, Origin second) {
+    return new Pen()
+        .article("a", "If the Larkand operation fails, Ada Quill faces a dilemma.")
+        .influence(
+            "a",
+            "If the Larkand operation fails, Ada Quill faces a dilemma",
+            "the Larkand operation fails",
+            Sign.RAISES,
+            "Ada Quill faces a dilemma",
+            says(Realis.CONDITIONAL, ""))
+        .article("b", "If the push in Velm fails, Quill faces a dilemma.")
+        .influence(
+            "b",
+            "If the push in Velm fails, Quill faces a dilemma",
+            "the push in Velm fails",
+            Sign.RAISES,
+            "Quill faces a dilemma",
+            says(Realis.CONDITIONAL, ""))
+        .copy("a", first, org.unecho.model.Kind.REWORDED, Pen.NONE)
+        .copy("b", second, org.unecho.model.Kind.REWORDED, Pen.NONE);
+  }
+
+  @Test
+  void what_one_origin_says_in_the_words_of_two_articles_is_one_claim() {
+    Origin essay = new Origin.Outside("an essay");
+    InfluenceMap one = retold(essay, essay).picture().influences();
+    assertThat(one.edges()).hasSize(1);
+    assertThat(one.edges().get(0).claims()).hasSize(2);
+    InfluenceMap two = retold(essay, new Origin.Outside("a speech")).picture().influences();
+    assertThat(two.edges()).hasSize(2);
+  }
+
   @Test
   void what_names_nothing_by_itself_is_left_out() {
     Pen pen =
@@ -97,6 +129,26 @@ class L01_InfluenceMapTest {
             .article("a", "It makes it more likely.")
             .influence("a", "It makes it more likely", "It", Sign.RAISES, "it", ARTICLE);
     assertThat(pen.picture().influences()).isEqualTo(InfluenceMap.empty());
+  }
+
+  @Test
+  void a_person_alone_is_no_development_but_what_a_person_does_is() {
+    Pen pen =
+        new Pen()
+            .article("a", "Ada Quill caused a ceasefire. The speech of Ada Quill caused a strike.")
+            .person("a", "person:ada-quill", "Ada Quill")
+            .influence(
+                "a", "Ada Quill caused a ceasefire", "Ada Quill", Sign.RAISES, "ceasefire", ARTICLE)
+            .influence(
+                "a",
+                "The speech of Ada Quill caused a strike",
+                "speech of Ada Quill",
+                Sign.RAISES,
+                "strike",
+                ARTICLE);
+    assertThat(pen.picture().influences().nodes())
+        .extracting(Node::name)
+        .containsExactly("speech of Ada Quill", "strike");
   }
 
   @Test

@@ -99,8 +99,8 @@ class L02_TenCopiesTest {
     assertThat(claim.cells()).allMatch(Evidence.Cell::suggested);
     assertThat(claim.cells().get(0).because())
         .isEqualTo(
-            "it claims the opposite of what the hypothesis holds: \"unrest in Velm\" lowers \"war in"
-                + " Tarn\"");
+            "it claims the opposite of what the hypothesis holds: “unrest in Velm” → lowers → “war in"
+                + " Tarn”");
   }
 
   @Test

@@ -43,9 +43,7 @@ public final class AnswerProse {
 
   private void write(Answer answer) {
     List<String> set = new ArrayList<>();
-    answer
-        .set()
-        .forEach(s -> set.add("\"" + safe.apply(s.node().name()) + "\" is " + level(s.value())));
+    answer.set().forEach(s -> set.add(quoted(s.node().name()) + " is " + level(s.value())));
     lines.add("# What if " + String.join(" and ", set) + "?");
     lines.add("");
     lines.add(
@@ -86,7 +84,7 @@ public final class AnswerProse {
             : String.format(Locale.ROOT, "%+.2f", moved.value());
     lines.add(
         "## "
-            + safe.apply(moved.node().name())
+            + quoted(moved.node().name())
             + " "
             + (moved.value() > 0 ? "rises" : "falls")
             + " ("
@@ -138,6 +136,10 @@ public final class AnswerProse {
     }
   }
 
+  private String quoted(String name) {
+    return "“" + safe.apply(name) + "”";
+  }
+
   private String holders(Edge edge) {
     return safe.apply(Holders.of(edge));
   }
@@ -149,10 +151,8 @@ public final class AnswerProse {
   private String claim(String cause, String effect, Edge edge) {
     return String.format(
         Locale.ROOT,
-        "\"%s\" %s \"%s\" (weight %.2f, %s): %s",
-        safe.apply(cause),
-        Link.verb(edge.sign()),
-        safe.apply(effect),
+        "%s (weight %.2f, %s): %s",
+        Link.shown(safe.apply(cause), edge.sign(), safe.apply(effect)),
         edge.weight().value(),
         Holders.origins(edge),
         holders(edge));
@@ -181,9 +181,9 @@ public final class AnswerProse {
                 lines.add(
                     String.format(
                         Locale.ROOT,
-                        "* without the claim of %s, \"%s\" goes from %+.2f to %+.2f",
+                        "* without the claim of %s, %s goes from %+.2f to %+.2f",
                         holders(each.edge()),
-                        safe.apply(each.node().name()),
+                        quoted(each.node().name()),
                         each.was(),
                         each.without() + 0.0)));
   }

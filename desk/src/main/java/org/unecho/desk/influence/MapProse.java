@@ -67,21 +67,14 @@ public final class MapProse {
     return page.toString();
   }
 
-  private static String passive(Edge edge) {
-    return switch (edge.sign()) {
-      case RAISES -> "raised by";
-      case LOWERS -> "lowered by";
-      case NONE -> "not changed by";
-    };
-  }
-
   private static String line(Edge edge, Map<String, String> names) {
     return String.format(
         Locale.ROOT,
-        "%s %s %s — weight %.2f, %s; %s%s",
-        sign(edge),
-        passive(edge),
-        names.getOrDefault(edge.cause(), edge.cause()),
+        "%s — weight %.2f, %s; %s%s",
+        Link.shown(
+            names.getOrDefault(edge.cause(), edge.cause()),
+            edge.sign(),
+            names.getOrDefault(edge.effect(), edge.effect())),
         edge.weight().value(),
         Holders.of(edge),
         Holders.origins(edge),

@@ -5,24 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unecho.desk.plain.Shown;
+import org.unecho.model.Hypothesis.Link;
 import org.unecho.model.InfluenceMap;
+import org.unecho.model.InfluenceMap.Claim;
 import org.unecho.model.InfluenceMap.Edge;
 import org.unecho.model.InfluenceMap.Node;
 
 /** The map as a picture (SVG 1.1) that loads nothing and runs nothing. */
 public final class MapSvg {
   /** More than this cannot be followed by eye; the strongest are drawn, and the number is told. */
-  private static final int MOST_EDGES = 60;
+  private static final int MOST_EDGES = 40;
 
-  private static final int WIDTH = 190;
-  private static final int HEIGHT = 46;
-  private static final int ACROSS = 300;
-  private static final int DOWN = 86;
-  private static final int MARGIN = 40;
-  private static final int TOP = 84;
+  /** So many letters of a name fit in a line of a box, and so many lines. */
+  private static final int LETTERS = 26;
+
+  private static final int LINES = 3;
 
   private static final String STYLE =
       """
@@ -35,47 +36,50 @@ public final class MapSvg {
       """;
 
   private final StringBuilder svg = new StringBuilder();
-  private final Map<String, int[]> places = new TreeMap<>();
+  private final Labels labels = new Labels();
   private final Map<String, Integer> drawn = new TreeMap<>();
 
-  private MapSvg() {}
+  private final InfluenceMap map;
+  private final List<Edge> edges;
+  private final List<Node> nodes;
+  private final MapLayout layout;
 
-  /** The picture; the same map gives the same bytes. */
-  public static String write(InfluenceMap map) {
-    return new MapSvg().draw(map);
-  }
-
-  private String draw(InfluenceMap map) {
-    List<Edge> edges =
+  private MapSvg(InfluenceMap map) {
+    this.map = map;
+    this.edges =
         map.edges().stream()
             .sorted(
                 Comparator.comparingDouble((Edge edge) -> -edge.weight().value())
+                    .thenComparing(edge -> holder(edge).isEmpty())
                     .thenComparing(Edge::id))
             .limit(MOST_EDGES)
             .sorted(Comparator.comparing(Edge::id))
             .toList();
     TreeSet<String> touched = new TreeSet<>();
     edges.forEach(edge -> touched.addAll(List.of(edge.cause(), edge.effect())));
-    List<Node> nodes = map.nodes().stream().filter(n -> touched.contains(n.id())).toList();
-    List<List<String>> layers = new Layers(nodes, edges).list();
-    int rows = layers.stream().mapToInt(List::size).max().orElse(0);
-    head(Math.max(2, layers.size()), Math.max(1, rows), edges.size(), map.edges().size());
-    for (int i = 0; i < layers.size(); i++) {
-      List<String> layer = layers.get(i);
-      int offset = (rows - layer.size()) * DOWN / 2;
-      for (int j = 0; j < layer.size(); j++) {
-        places.put(layer.get(j), new int[] {MARGIN + i * ACROSS, TOP + offset + j * DOWN});
-      }
-    }
-    Map<String, String> names = MapProse.names(map);
-    edges.forEach(edge -> edge(edge, names));
-    nodes.forEach(this::node);
-    return svg.append("</svg>\n").toString();
+    this.nodes = map.nodes().stream().filter(n -> touched.contains(n.id())).toList();
+    this.layout = new MapLayout(nodes, edges);
   }
 
-  private void head(int layers, int rows, int shown, int all) {
-    int width = 2 * MARGIN + (layers - 1) * ACROSS + WIDTH;
-    int height = TOP + MARGIN + (rows - 1) * DOWN + HEIGHT;
+  /** The picture; the same map gives the same bytes. */
+  public static String write(InfluenceMap map) {
+    return new MapSvg(map).draw();
+  }
+
+  private String draw() {
+    head(layout.width(), layout.height());
+    Map<String, String> names = MapProse.names(map);
+    for (Node node : nodes) {
+      int[] at = layout.place(node.id());
+      labels.take(at[0], at[1], MapLayout.WIDTH, MapLayout.HEIGHT);
+    }
+    StringBuilder said = new StringBuilder();
+    edges.forEach(edge -> said.append(edge(edge, names)));
+    nodes.forEach(this::node);
+    return svg.append(said).append("</svg>\n").toString();
+  }
+
+  private void head(int width, int height) {
     svg.append(
         String.format(
             Locale.ROOT,
@@ -87,57 +91,95 @@ public final class MapSvg {
             width,
             height));
     svg.append(STYLE);
-    text(MARGIN, 28, "t", "What sources claim to influence what");
-    text(
-        MARGIN,
-        50,
-        "n",
-        "+ and solid: raises; - and dashed: lowers; 0 and dotted: does not change. "
-            + (shown < all ? "The " + shown + " strongest of " + all + " are drawn." : ""));
+    int left = map.edges().size() - edges.size();
+    String bound =
+        left == 0
+            ? ""
+            : " The "
+                + edges.size()
+                + " strongest claims are drawn; "
+                + left
+                + (left == 1 ? " is not." : " are not.");
+    svg.append(text(MapLayout.MARGIN, 28, "t", "What sources claim to influence what"));
+    svg.append(
+        text(
+            MapLayout.MARGIN,
+            50,
+            "n",
+            "+ and solid: raises; - and dashed: lowers; 0 and dotted: does not change." + bound));
   }
 
-  private void text(int x, int y, String style, String words) {
-    svg.append(
+  private static String text(int x, int y, String style, String words) {
+    return String.format(
+        Locale.ROOT,
+        "  <text x=\"%d\" y=\"%d\"%s>%s</text>\n",
+        x,
+        y,
+        style.isEmpty() ? "" : " class=\"" + style + "\"",
+        Escape.xml(words));
+  }
+
+  /** Somebody who claims it by name, if anybody does. */
+  private static Optional<String> holder(Edge edge) {
+    return edge.claims().stream().map(Claim::holder).filter(name -> !name.isEmpty()).findFirst();
+  }
+
+  /** Draws an edge; its label, which goes on top of all. */
+  private String edge(Edge edge, Map<String, String> names) {
+    int nth = drawn.merge(edge.cause() + '\0' + edge.effect(), 1, Integer::sum) - 1;
+    double[] way = way(layout.place(edge.cause()), layout.place(edge.effect()), nth);
+    path(
+        edge,
+        names,
         String.format(
             Locale.ROOT,
-            "  <text x=\"%d\" y=\"%d\"%s>%s</text>\n",
-            x,
-            y,
-            style.isEmpty() ? "" : " class=\"" + style + "\"",
-            Escape.xml(words)));
+            "M%.0f %.0fC%.0f %.0f %.0f %.0f %.0f %.0f",
+            way[0],
+            way[1],
+            way[2],
+            way[3],
+            way[4],
+            way[5],
+            way[6],
+            way[7]));
+    String words = MapProse.sign(edge) + " " + Shown.brief(holder(edge).orElse("article"), 22);
+    int[] at = labels.place(words, way);
+    return text(at[0], at[1], "n", words);
   }
 
-  private int[] place(String id) {
-    return places.getOrDefault(id, new int[] {MARGIN, TOP});
-  }
-
-  private void edge(Edge edge, Map<String, String> names) {
-    int[] from = place(edge.cause());
-    int[] to = place(edge.effect());
-    boolean forward = to[0] > from[0];
-    int x1 = from[0] + (forward ? WIDTH : WIDTH / 2);
-    int x2 = to[0] + (forward ? 0 : WIDTH / 2);
-    int nth = drawn.merge(edge.cause() + '\0' + edge.effect(), 1, Integer::sum);
-    int bend = (nth - 1) * 26;
-    int y1 = from[1] + (forward ? HEIGHT / 2 : HEIGHT) + (forward ? (nth - 1) * 8 : 0);
-    int y2 = to[1] + (forward ? HEIGHT / 2 : HEIGHT) + (forward ? (nth - 1) * 8 : 0);
-    int lift = forward ? bend : 50 + bend;
-    int middle = forward ? (x1 + x2) / 2 : 0;
-    String way =
-        forward
-            ? "C%d %d %d %d %d %d".formatted(middle, y1 + lift, middle, y2 + lift, x2, y2)
-            : "C%d %d %d %d %d %d".formatted(x1, y1 + lift, x2, y2 + lift, x2, y2);
-    path(edge, names, "M%d %d%s".formatted(x1, y1, way));
-    label(edge, (x1 + x2) / 2, (y1 + y2) / 2 + (3 * lift) / 4);
+  /** Forwards from side to side, within a column round its right side, back from below. */
+  private static double[] way(int[] from, int[] to, int nth) {
+    double middle = MapLayout.HEIGHT / 2.0;
+    double step = 10.0 * nth;
+    if (to[0] > from[0]) {
+      double x = from[0] + MapLayout.WIDTH;
+      double half = (x + to[0]) / 2;
+      double lift = 26.0 * nth;
+      double y1 = from[1] + middle + step;
+      double y2 = to[1] + middle + step;
+      return new double[] {x, y1, half, y1 + lift, half, y2 + lift, to[0], y2};
+    }
+    if (to[0] == from[0]) {
+      double x = from[0] + MapLayout.WIDTH;
+      double out = x + 60 + 4 * step;
+      double y1 = from[1] + middle + step;
+      double y2 = to[1] + middle + step;
+      return new double[] {x, y1, out, y1, out, y2, x, y2};
+    }
+    double x1 = from[0] + MapLayout.WIDTH / 2.0;
+    double x2 = to[0] + MapLayout.WIDTH / 2.0;
+    double y1 = from[1] + MapLayout.HEIGHT;
+    double y2 = to[1] + MapLayout.HEIGHT;
+    double lift = 40 + 2 * step;
+    return new double[] {x1, y1, x1, y1 + lift, x2, y2 + lift, x2, y2};
   }
 
   private void path(Edge edge, Map<String, String> names, String way) {
     String title =
-        names.getOrDefault(edge.cause(), "")
-            + " "
-            + org.unecho.model.Hypothesis.Link.verb(edge.sign())
-            + " "
-            + names.getOrDefault(edge.effect(), "")
+        Link.shown(
+                names.getOrDefault(edge.cause(), ""),
+                edge.sign(),
+                names.getOrDefault(edge.effect(), ""))
             + ": "
             + Holders.of(edge);
     svg.append(
@@ -151,15 +193,8 @@ public final class MapSvg {
             way));
   }
 
-  private void label(Edge edge, int x, int y) {
-    String holder = edge.claims().get(0).holder();
-    String words =
-        MapProse.sign(edge) + " " + (holder.isEmpty() ? "article" : Shown.brief(holder, 22));
-    text(Math.max(4, x - 50), y - 4, "n", words);
-  }
-
   private void node(Node node) {
-    int[] at = place(node.id());
+    int[] at = layout.place(node.id());
     svg.append(
         String.format(
             Locale.ROOT,
@@ -169,23 +204,25 @@ public final class MapSvg {
             node.kind().word(),
             at[0],
             at[1],
-            WIDTH,
-            HEIGHT));
-    List<String> lines = wrapped(Shown.brief(node.name(), 52));
+            MapLayout.WIDTH,
+            MapLayout.HEIGHT));
+    List<String> lines = wrapped(node.name());
+    int top = at[1] + MapLayout.HEIGHT / 2 + 4 - 8 * (lines.size() - 1);
     for (int i = 0; i < lines.size(); i++) {
-      text(at[0] + 8, at[1] + (lines.size() == 1 ? 28 : 20) + i * 16, "", lines.get(i));
+      svg.append(text(at[0] + 8, top + i * 16, "", lines.get(i)));
     }
   }
 
   private static List<String> wrapped(String name) {
-    if (name.length() <= 27) {
-      return List.of(name);
-    }
-    int space = name.lastIndexOf(' ', 27);
-    int cut = space > 8 ? space : Math.min(27, name.length());
     List<String> lines = new ArrayList<>();
-    lines.add(name.substring(0, cut).strip());
-    lines.add(Shown.brief(name.substring(cut).strip(), 26));
+    String rest = name;
+    while (rest.length() > LETTERS && lines.size() < LINES - 1) {
+      int space = rest.lastIndexOf(' ', LETTERS);
+      int cut = space > LETTERS / 3 ? space : LETTERS;
+      lines.add(rest.substring(0, cut).strip());
+      rest = rest.substring(cut).strip();
+    }
+    lines.add(Shown.brief(rest, LETTERS - 1));
     return lines;
   }
 }

@@ -71,7 +71,7 @@ public final class MapSketch {
             edge("walkout", Sign.RAISES, "want-of-bread", "d", "", Realis.HAPPENED)));
   }
 
-  private static Edge edge(
+  static Edge edge(
       String cause, Sign sign, String effect, String article, String holder, Realis realis) {
     Span span = new Span(0, 10);
     Explanation weight = Explanation.of(realis == Realis.HAPPENED ? 0.5 : 0.25, "by hand");

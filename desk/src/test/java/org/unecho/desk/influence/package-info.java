@@ -1,4 +1,4 @@
-/** A map drawn by hand for the stories of its verbs. */
+/** Stories of how the map is drawn, and a map drawn by hand for those of its verbs. */
 @NullMarked
 package org.unecho.desk.influence;
 

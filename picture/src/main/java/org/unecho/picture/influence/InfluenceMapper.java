@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.unecho.model.Actor;
+import org.unecho.model.ActorType;
 import org.unecho.model.Event;
 import org.unecho.model.Influence;
 import org.unecho.model.InfluenceMap;
@@ -34,14 +37,19 @@ public final class InfluenceMapper {
     return new InfluenceMapper(pile, events);
   }
 
-  /** The map; what names nothing by itself ("it") is left out of it. */
+  /**
+   * The map; what names nothing by itself ("it") is left out of it, and so is a person alone:
+   * people act, but only what they do grows or shrinks.
+   */
   public InfluenceMap map() {
     List<Claimed> claimed = claimed();
     List<String> phrases = new ArrayList<>();
     claimed.forEach(each -> phrases.addAll(List.of(each.cause(), each.effect())));
     PhraseBook book = PhraseBook.of(phrases, pile.joined().actors());
+    Set<String> people = people();
     List<Claimed> placed =
         claimed.stream()
+            .filter(each -> !people.contains(each.cause()) && !people.contains(each.effect()))
             .filter(each -> !book.phrase(each.cause()).isEmpty())
             .filter(each -> !book.phrase(each.effect()).isEmpty())
             .toList();
@@ -52,6 +60,13 @@ public final class InfluenceMapper {
       edges.add(nodes.idOf(each.cause()), nodes.idOf(each.effect()), each.sign(), each.claim());
     }
     return MapCorrections.withoutLoose(new InfluenceMap(nodes.nodes(), edges.edges()));
+  }
+
+  private Set<String> people() {
+    return pile.joined().actors().stream()
+        .filter(actor -> actor.type() == ActorType.PERSON)
+        .flatMap(actor -> actor.names().stream())
+        .collect(Collectors.toSet());
   }
 
   private List<Claimed> claimed() {

@@ -46,12 +46,13 @@ final class NodeMaker {
   void gather(List<Claimed> claimed) {
     Map<String, List<Claimed>> byOrigin = new TreeMap<>();
     Map<String, Group> byEvent = new TreeMap<>();
+    Retold retold = new Retold(book, claimed);
     for (Claimed each : claimed) {
       List<Claimed> before =
           byOrigin.computeIfAbsent(each.claim().origin(), key -> new ArrayList<>());
       Optional<Claimed> twin =
           before.stream()
-              .filter(one -> isTwin(one, each))
+              .filter(one -> isTwin(one, each) || retold.areOne(one, each))
               .max(java.util.Comparator.comparingDouble(one -> likeness(one, each)));
       place(each.cause(), each.causeAt(), twin.map(Claimed::cause), byEvent);
       place(each.effect(), each.effectAt(), twin.map(Claimed::effect), byEvent);

@@ -38,7 +38,9 @@ public final class InfluenceFinder {
     for (int i = 0; i < sentences.size(); i++) {
       Optional<Words> before = i == 0 ? Optional.empty() : Optional.of(sentences.get(i - 1));
       for (Link link : new SentenceLinks(sentences.get(i), before).find()) {
-        found.add(influence(sentences.get(i), link, texts, holders));
+        if (Developments.isNamed(link.cause()) && Developments.isNamed(link.effect())) {
+          found.add(influence(sentences.get(i), link, texts, holders));
+        }
       }
     }
     found.sort(ORDER);

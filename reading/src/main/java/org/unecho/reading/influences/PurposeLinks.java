@@ -13,7 +13,7 @@ import org.unecho.reading.influences.Link.Place;
 /** What is done so that something comes about: "in order to", ", demanding", "to quell". */
 final class PurposeLinks {
   /** Nouns and verbs whose infinitive says what they are, not what they are for. */
-  private static final Set<String> CONTENT =
+  static final Set<String> CONTENT =
       Set.of(
           "plan",
           "decision",

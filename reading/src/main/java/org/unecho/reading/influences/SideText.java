@@ -7,12 +7,6 @@ import org.unecho.reading.influences.Link.Place;
 
 /** Puts the words of a side into a form that can be read alone. */
 final class SideText {
-  /** Longer names are no longer read at a glance. */
-  private static final int LONGEST = 14;
-
-  /** A phrase in front that is longer says something of its own. */
-  private static final int LONGEST_FRONT = 6;
-
   private static final Set<String> EMPTY_NOUNS =
       Set.of(
           "move",
@@ -46,7 +40,7 @@ final class SideText {
 
   private String of(Place place, boolean resolve) {
     Words words = place.words();
-    Range range = stripped(words, place.range());
+    Range range = SideEnds.stripped(words, place.range());
     if (resolve && (words.tag(range.first()).equals("PRP") || isPointing(words, range))) {
       Optional<Place> meant = antecedents.find(words, range.first(), isPointing(words, range));
       if (meant.isPresent()) {
@@ -60,11 +54,27 @@ final class SideText {
             : name;
       }
     }
-    return said(words, range, subjectIsPlural(words, range));
+    Optional<Place> owner = resolve ? owner(words, range) : Optional.empty();
+    return owner
+        .map(
+            person ->
+                of(person, false)
+                    + "’s "
+                    + said(words, new Range(range.first() + 1, range.last()), /* plural= */ false))
+        .orElseGet(() -> said(words, range, subjectIsPlural(words, range)));
+  }
+
+  /** "His focus": whose. */
+  private Optional<Place> owner(Words words, Range range) {
+    boolean owned =
+        OneOf.holds("his|her", words.word(range.first()))
+            && words.tag(range.first()).equals("PRP$")
+            && range.length() > 1;
+    return owned ? antecedents.find(words, range.first(), /* pointing= */ false) : Optional.empty();
   }
 
   /** "This", "such a move", "that decision": words that point back. */
-  private static boolean isPointing(Words words, Range range) {
+  static boolean isPointing(Words words, Range range) {
     boolean pointer = OneOf.holds("this|that|these|those|such", words.word(range.first()));
     if (!pointer) {
       return false;
@@ -78,6 +88,10 @@ final class SideText {
   }
 
   private static boolean subjectIsPlural(Words words, Range range) {
+    int to = Infinitive.of(words, range);
+    if (to > 0) {
+      return OneOf.holds("NNS|NNPS", words.tag(to - 1));
+    }
     for (int i = range.first(); i <= range.last(); i++) {
       if (words.isFinite(i)) {
         return i > range.first() && OneOf.holds("NNS|NNPS", words.tag(i - 1));
@@ -86,71 +100,24 @@ final class SideText {
     return false;
   }
 
-  /** Without article, adverbs and marks at either end. */
-  private static Range stripped(Words words, Range range) {
-    int first = pastFront(words, range);
-    int last = range.last();
-    while (first < last && isFiller(words, first)) {
-      first++;
-    }
-    while (first < last
-        && (words.isComma(last)
-            || words.isQuote(last)
-            || words.tag(last).equals("POS")
-            || words.tag(last).equals("IN"))) {
-      last--;
-    }
-    return new Range(first, last);
-  }
-
-  /** Leaves out a short phrase set off by a comma: "For now, the port …". */
-  private static int pastFront(Words words, Range range) {
-    if (!OneOf.holds("IN|RB|TO", words.tag(range.first()))) {
-      return range.first();
-    }
-    for (int i = range.first(); i < Math.min(range.last(), range.first() + LONGEST_FRONT); i++) {
-      if (words.isFinite(i)) {
-        return range.first();
-      }
-      if (words.isComma(i)) {
-        return i + 1;
-      }
-    }
-    return range.first();
-  }
-
-  private static boolean isFiller(Words words, int index) {
-    return OneOf.holds(
-            "the|a|an|even|just|also|now|only|any|some|another|and|but|or|,|already|then",
-            words.word(index))
-        || words.isQuote(index);
-  }
-
   private static String said(Words words, Range range, boolean plural) {
     StringBuilder text = new StringBuilder();
-    int count = 0;
     int told = 0;
-    for (int i = range.first(); i <= range.last(); i++) {
-      if (isPassedOver(words, i)) {
+    int last = SideEnds.cut(words, range);
+    int to = Infinitive.of(words, range);
+    for (int i = range.first(); i <= last; i++) {
+      if (isPassedOver(words, i) || (i == to && to > 0)) {
         continue;
       }
-      if (count >= LONGEST && isBreak(words, i)) {
-        break;
-      }
       boolean joined = told == i - 1 && isJoined(words, i);
-      text.append(joined || text.isEmpty() ? "" : " ").append(form(words, i, plural));
+      text.append(joined || text.isEmpty() ? "" : " ").append(form(words, i, to, plural));
       told = i;
-      count++;
     }
     String made = text.toString().strip();
     return made.isEmpty() ? words.token(range.first()).word() : made;
   }
 
-  private static boolean isBreak(Words words, int index) {
-    return OneOf.holds("IN|TO|CC|,|WDT|WP|WRB|VBG", words.tag(index));
-  }
-
-  private static boolean isPassedOver(Words words, int index) {
+  static boolean isPassedOver(Words words, int index) {
     boolean modal =
         words.tag(index).equals("MD")
             && !OneOf.holds("not|n't|n’t", words.word(index + 1))
@@ -166,7 +133,7 @@ final class SideText {
   }
 
   /** A verb that stood behind a modal takes the ending of the present. */
-  private static String form(Words words, int index, boolean plural) {
+  private static String form(Words words, int index, int to, boolean plural) {
     String word = words.token(index).word();
     int before = index - 1;
     boolean denied = false;
@@ -178,6 +145,7 @@ final class SideText {
         words.tag(index).equals("VB")
             && (words.tag(before).equals("MD")
                 || words.at(before - 1, "were to")
+                || Infinitive.isGoverned(words, to, index)
                 || OneOf.holds("do|does", words.word(before)));
     return bare && !plural && !denied ? present(word) : word;
   }

@@ -13,8 +13,9 @@
  * parser would move a whole side; arcs only choose between clauses. Of "raises the risk of war" the
  * thing moved is the war. What is denied or held for unlikely does not change its effect: its sign
  * is none, and its realis says how firmly that is told. A pronoun is replaced by what it stands for
- * in simple cases. The holder is the speaker of the innermost quotation; what a speaker says that
- * another thinks stays the speaker's.
+ * in simple cases, the name of a side is cut at both ends ({@code SideEnds}), and a side that names
+ * nothing makes no claim ({@code Developments}). The holder is the speaker of the innermost
+ * quotation; what a speaker says that another thinks stays the speaker's.
  *
  * <p><b>Traps.</b> "As", "since" and "if" join causes only at times: {@code Traps}. People and
  * bodies act on things ("police blocked the road"); only what is no agent raises and lowers by such
