@@ -1,7 +1,9 @@
 package org.unecho.picture.coreference;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.unecho.picture.thesaurus.Thesaurus;
 import org.unecho.picture.words.Rarity;
 import org.unecho.picture.words.Vector;
 import org.unecho.picture.words.Wording;
@@ -11,13 +13,21 @@ import org.unecho.picture.words.Wording;
  *
  * @param telling the telling
  * @param head the word that names the happening
+ * @param isReport whether the head names an act of saying
  * @param article words of its article
  * @param near words just before and after it: who does it to whom, and where
  * @param sentence words of its sentence, its own left out
  */
-record Context(Telling telling, String head, Vector article, Vector near, Vector sentence) {
+record Context(
+    Telling telling, String head, boolean isReport, Vector article, Vector near, Vector sentence) {
   /** Content words to each side: subjects and objects stand within them in most news sentences. */
   private static final int NEAR = 4;
+
+  /** What a source or reporter does; the happening is what they tell. */
+  private static final Set<String> REPORTS =
+      Set.of(
+          "say tell report announce announcement according state statement add claim confirm"
+              .split(" "));
 
   static Context of(Telling telling, String text, Vector article, Rarity rarity) {
     List<String> before =
@@ -30,8 +40,18 @@ record Context(Telling telling, String head, Vector article, Vector near, Vector
             .toList();
     List<String> all = Stream.concat(before.stream(), after.stream()).toList();
     String words = text.substring(telling.words().start(), telling.words().end());
+    String head = Head.of(words);
     return new Context(
-        telling, Head.of(words), article, Vector.of(near, rarity::of), Vector.of(all, rarity::of));
+        telling,
+        head,
+        isReport(head),
+        article,
+        Vector.of(near, rarity::of),
+        Vector.of(all, rarity::of));
+  }
+
+  private static boolean isReport(String head) {
+    return Thesaurus.get().forms(head).stream().anyMatch(REPORTS::contains);
   }
 
   boolean sameArticle(Context other) {

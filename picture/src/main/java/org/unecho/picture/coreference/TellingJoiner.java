@@ -2,30 +2,27 @@ package org.unecho.picture.coreference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unecho.picture.words.Rarity;
-import org.unecho.picture.words.Vector;
-import org.unecho.picture.words.Wording;
 
 /** Finds which tellings, in all articles, tell one happening. */
 public final class TellingJoiner {
   /** Least mean likeness of two groups of tellings that become one (ECB+, training topics). */
   private static final double LEAST = 0.55;
 
-  private static final Vector NONE = new Vector(Map.of());
-
   private final SortedMap<String, String> texts;
   private final Rarity rarity = new Rarity();
-  private final SortedMap<String, Vector> articles = new TreeMap<>();
+  private final SortedMap<String, Page> pages = new TreeMap<>();
 
   private TellingJoiner(SortedMap<String, String> texts) {
     this.texts = texts;
     texts.values().forEach(rarity::add);
-    texts.forEach(
-        (id, text) -> articles.put(id, Vector.of(Wording.plain(text), rarity::forStories)));
+    Iterator<Page> made = Page.of(texts.values(), rarity).iterator();
+    texts.keySet().forEach(id -> pages.put(id, made.next()));
   }
 
   /**
@@ -59,14 +56,15 @@ public final class TellingJoiner {
 
   private Map<String, Integer> stories(Map<String, String> topics) {
     SortedMap<String, List<String>> byTopic = new TreeMap<>();
-    for (String id : articles.keySet()) {
+    for (String id : pages.keySet()) {
       byTopic.computeIfAbsent(topics.getOrDefault(id, ""), key -> new ArrayList<>()).add(id);
     }
     Map<String, Integer> stories = new TreeMap<>();
     int before = 0;
     for (List<String> ids : byTopic.values()) {
-      List<Integer> groups =
-          StoryClusters.of(ids.stream().map(id -> articles.getOrDefault(id, NONE)).toList());
+      SortedMap<String, Page> own = new TreeMap<>(pages);
+      own.keySet().retainAll(ids);
+      List<Integer> groups = StoryClusters.of(List.copyOf(own.values()));
       for (int i = 0; i < ids.size(); i++) {
         stories.put(ids.get(i), before + groups.get(i));
       }
@@ -84,15 +82,15 @@ public final class TellingJoiner {
         all[b][a] = all[a][b];
       }
     }
-    return Linkage.groups(all, LEAST);
+    return GroupJoiner.joined(contexts, Linkage.groups(all, LEAST));
   }
 
   private Context context(Telling telling) {
     String text = texts.get(telling.article());
-    Vector article = articles.get(telling.article());
-    if (text == null || article == null) {
+    Page page = pages.get(telling.article());
+    if (text == null || page == null) {
       throw new IllegalArgumentException("no text of article " + telling.article() + " was given");
     }
-    return Context.of(telling, text, article, rarity);
+    return Context.of(telling, text, page.vector(), rarity);
   }
 }

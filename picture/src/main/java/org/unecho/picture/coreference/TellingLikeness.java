@@ -15,6 +15,12 @@ final class TellingLikeness {
   private static final double NEAR = 0.3;
   private static final double SENTENCE = 0.1;
 
+  /**
+   * Each source speaks for itself: one word of saying in two places mostly tells two acts. Of .05
+   * to .4 about the best (ECB+, training topics).
+   */
+  private static final double REPORT = 0.3;
+
   /** A sentence that has one word for happenings twice mostly tells two. */
   private static final double SAME_SENTENCE = 0.4;
 
@@ -34,7 +40,14 @@ final class TellingLikeness {
             + ARTICLE * article
             + NEAR * a.near().cosine(b.near())
             + SENTENCE * a.sentence().cosine(b.sentence());
-    return a.sameSentence(b) ? sum - SAME_SENTENCE : sum;
+    return sum
+        - (a.sameSentence(b) ? SAME_SENTENCE : 0)
+        - (a.isReport() || b.isReport() ? REPORT : 0);
+  }
+
+  /** Whether the words are forms of one word, one derived from the other, or synonyms. */
+  static boolean isKin(Context a, Context b) {
+    return kinship(a.head(), b.head()) > 0;
   }
 
   private static double kinship(String a, String b) {
