@@ -222,7 +222,7 @@ public final class MapSvg {
       lines.add(rest.substring(0, cut).strip());
       rest = rest.substring(cut).strip();
     }
-    lines.add(Shown.brief(rest, LETTERS - 1));
+    lines.add(Shown.brief(rest, LETTERS));
     return lines;
   }
 }

@@ -61,6 +61,14 @@ class A01_MapPictureTest {
     assertThat(MapSvg.write(map(hubAndPairs(2)))).doesNotContain("strongest");
   }
 
+  @Test
+  void a_name_is_cut_only_where_it_does_not_fit() {
+    String fits = "x".repeat(12) + " " + "y".repeat(13);
+    String tooLong = ("z".repeat(20) + " ").repeat(4).strip();
+    String svg = MapSvg.write(map(List.of(edge(fits, Sign.RAISES, tooLong, ""))));
+    assertThat(svg).contains(">" + fits + "</text>").contains(">" + "z".repeat(20) + " …</text>");
+  }
+
   private static boolean overlap(double[] a, double[] b) {
     return a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
   }
