@@ -29,6 +29,9 @@ final class Tense {
           "aim",
           "want");
 
+  /** With a present tense these lead to what is to come. */
+  private static final Set<String> BEFORE_WHAT_COMES = Set.of("when", "before", "until", "once");
+
   private Tense() {}
 
   /** "Ahead of Friday's talks", "before a summit on Friday": what it dates lies ahead. */
@@ -51,6 +54,9 @@ final class Tense {
     if (modal) {
       return true;
     }
+    if (isArranged(sentence, verb, auxiliaries)) {
+      return true;
+    }
     Optional<Token> above = sentence.findGovernor(verb);
     if (to && above.isPresent()) {
       return PLANS.contains(above.get().lemma()) || isFuture(sentence, above.get());
@@ -58,6 +64,23 @@ final class Tense {
     boolean past =
         verb.tag().equals("VBD") || auxiliaries.stream().anyMatch(t -> t.tag().equals("VBD"));
     return !past && PLANS.contains(verb.lemma());
+  }
+
+  /**
+   * "Is meeting her on Monday", "when he meets her on Monday": the present tense of what is
+   * arranged (Quirk, Greenbaum, Leech, Svartvik, "A Comprehensive Grammar of the English Language",
+   * 1985). A plain present of a main clause is left out: headlines tell with it what was.
+   */
+  private static boolean isArranged(Sentence sentence, Token verb, List<Token> auxiliaries) {
+    boolean progressive =
+        verb.tag().equals("VBG")
+            && auxiliaries.stream().anyMatch(t -> t.tag().matches("VB[ZP]"))
+            && auxiliaries.stream().noneMatch(t -> t.tag().matches("VBD|VBN"));
+    boolean subordinate =
+        verb.tag().matches("VB[ZP]")
+            && sentence.dependents(verb, "advmod", "mark").stream()
+                .anyMatch(t -> BEFORE_WHAT_COMES.contains(t.word().toLowerCase(Locale.ROOT)));
+    return progressive || subordinate;
   }
 
   /** Whether a verb speaks of what was: past forms, and participles that say no more. */
