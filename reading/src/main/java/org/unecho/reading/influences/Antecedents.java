@@ -28,7 +28,7 @@ final class Antecedents {
     if (OneOf.holds("he|she|him|her|his", word)) {
       return person(words, index);
     }
-    if (OneOf.holds("i|we|you|me|us|there|themselves|itself", word)) {
+    if (OneOf.holds("i|we|you|me|us|one|there|themselves|itself", word)) {
       return Optional.empty();
     }
     int at = sentences.indexOf(words);

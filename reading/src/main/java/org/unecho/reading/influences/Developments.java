@@ -13,7 +13,14 @@ final class Developments {
     Words words = place.words();
     Range range = SideEnds.stripped(words, place.range());
     return !place.part().isEmpty()
-        || !(hasLostSubject(words, range) || isEmptyStatement(words, range));
+        || !(isAnother(words, range)
+            || hasLostSubject(words, range)
+            || isEmptyStatement(words, range));
+  }
+
+  /** "One", "a slow one" as the grammar cuts it: another of the kind, which nothing names. */
+  private static boolean isAnother(Words words, Range range) {
+    return range.length() == 1 && words.word(range.first()).equalsIgnoreCase("one");
   }
 
   /** "Has used the port", "forced the mill": nobody knows who. */
