@@ -169,6 +169,9 @@ public final class JsonLines<T> {
   public void read(
       Path file, Consumer<? super T> sink, Consumer<? super MalformedLineException> bad)
       throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder: expected a file of JSON Lines");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       read(file.getFileName().toString(), in, sink, bad);
     }
