@@ -71,9 +71,11 @@ final class SettingsParser {
       return new Compose(settings).composeString(yaml);
     } catch (MarkedYamlEngineException broken) {
       int line = broken.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      faults.note(line, "YAML", String.valueOf(broken.getProblem()));
+      faults.note(line, "YAML", String.valueOf(broken.getProblem()).replaceFirst("^found ", ""));
     } catch (YamlEngineException broken) {
       faults.note(1, "YAML", String.valueOf(broken.getMessage()));
+    } catch (StackOverflowError tooDeep) { // the parser calls itself for every level
+      faults.note(1, "a few lists and keys inside each other", "too many to follow");
     }
     faults.refuse();
     return Optional.empty();

@@ -53,6 +53,16 @@ class A01_CaseYamlTest {
       """;
 
   @Test
+  void a_file_that_is_no_yaml_or_nested_without_end_has_its_sentence() {
+    assertThatThrownBy(() -> CaseSettings.parse("case.yaml", "title: \"open\n  x: ["))
+        .hasMessageContaining("case.yaml, line 2: expected YAML, found unexpected end of stream");
+    assertThatThrownBy(() -> CaseSettings.parse("case.yaml", "title: " + "[".repeat(50_000)))
+        .hasMessageContaining("expected a few lists and keys inside each other");
+    assertThatThrownBy(() -> CaseSettings.parse("case.yaml", "- ".repeat(50_000)))
+        .isInstanceOf(SettingsRefusedException.class);
+  }
+
+  @Test
   void a_whole_file_is_read() {
     CaseSettings read = CaseSettings.parse("case.yaml", WHOLE);
     assertThat(read.title()).isEqualTo("The quarrel");

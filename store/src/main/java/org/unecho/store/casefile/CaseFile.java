@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.unecho.model.Article;
 import org.unecho.model.Decision;
 import org.unecho.model.Lineage;
@@ -20,12 +21,14 @@ import org.unecho.model.Source;
  */
 public final class CaseFile implements AutoCloseable {
   private final Handle handle;
+  private final Path file;
   private final ArticleShelf articles;
   private final ProblemShelf problems;
   private final ReadingShelf readings;
   private final VectorShelf vectors;
 
-  private CaseFile(Handle handle) {
+  private CaseFile(Path file, Handle handle) {
+    this.file = file;
     this.handle = handle;
     this.articles = new ArticleShelf(handle);
     this.problems = new ProblemShelf(handle);
@@ -39,12 +42,12 @@ public final class CaseFile implements AutoCloseable {
    * @throws CaseRefusedException if the file is no case, is damaged, or was made by a newer version
    */
   public static CaseFile open(Path file) {
-    return new CaseFile(Opening.open(file));
+    return new CaseFile(file, Opening.open(file));
   }
 
   /** Whether the file was saved before and has not changed since. */
   public synchronized boolean knows(Source file) {
-    return articles.knows(file);
+    return asked(() -> articles.knows(file));
   }
 
   /**
@@ -69,17 +72,17 @@ public final class CaseFile implements AutoCloseable {
 
   /** All articles, each once, sorted by where they were read from, then by id. */
   public synchronized List<Article> articles() {
-    return articles.list();
+    return asked(articles::list);
   }
 
   /** All problems, sorted; with one for each file that only repeats an article of another file. */
   public synchronized List<Problem> problems() {
-    return problems.list();
+    return asked(problems::list);
   }
 
   /** The articles that have no reading yet, in the order of {@link #articles()}. */
   public synchronized List<Article> unread() {
-    return articles.unread();
+    return asked(articles::unread);
   }
 
   /** Saves what was read in an article of this case. */
@@ -89,7 +92,7 @@ public final class CaseFile implements AutoCloseable {
 
   /** All readings, in the order of {@link #articles()}. */
   public synchronized List<Reading> readings() {
-    return readings.list();
+    return asked(readings::list);
   }
 
   /** Replaces the lineage. */
@@ -99,7 +102,7 @@ public final class CaseFile implements AutoCloseable {
 
   /** The lineage last saved. */
   public synchronized Lineage lineage() {
-    return new LineageShelf(handle, Map.of()).load();
+    return asked(() -> new LineageShelf(handle, Map.of()).load());
   }
 
   /** Replaces the picture. */
@@ -109,12 +112,12 @@ public final class CaseFile implements AutoCloseable {
 
   /** The picture last saved. */
   public synchronized Picture picture() {
-    return new PictureShelf(handle, Map.of()).load();
+    return asked(() -> new PictureShelf(handle, Map.of()).load());
   }
 
   /** Adds a decision of an analyst to the log; the number it has there. */
   public synchronized int save(Decision decision) {
-    return handle.inTransaction(inside -> new DecisionShelf(handle).add(decision));
+    return together(() -> new DecisionShelf(handle).add(decision));
   }
 
   /** Marks a decision as undone, or as done again. */
@@ -124,12 +127,12 @@ public final class CaseFile implements AutoCloseable {
 
   /** All decisions in the order in which they were made, undone ones too. */
   public synchronized List<Decision.Logged> decisions() {
-    return new DecisionShelf(handle).list();
+    return asked(() -> new DecisionShelf(handle).list());
   }
 
   /** The vector kept under that hash, if any. */
   public synchronized Optional<float[]> findVector(String hash) {
-    return vectors.find(hash);
+    return asked(() -> vectors.find(hash));
   }
 
   /** Keeps vectors by hash; a hash that is known keeps its first vector. */
@@ -139,11 +142,13 @@ public final class CaseFile implements AutoCloseable {
 
   /** The value of a setting of this case, such as the version that read it. */
   public synchronized Optional<String> setting(String name) {
-    return handle
-        .createQuery("SELECT value FROM setting WHERE name = ?")
-        .bind(0, name)
-        .mapTo(String.class)
-        .findOne();
+    return asked(
+        () ->
+            handle
+                .createQuery("SELECT value FROM setting WHERE name = ?")
+                .bind(0, name)
+                .mapTo(String.class)
+                .findOne());
   }
 
   /** Keeps the value of a setting. */
@@ -168,11 +173,24 @@ public final class CaseFile implements AutoCloseable {
 
   /** Runs several changes as one: all of them are kept, or none. */
   public synchronized <T> T together(Supplier<T> changes) {
-    return handle.inTransaction(inside -> changes.get());
+    return asked(() -> handle.inTransaction(inside -> changes.get()));
   }
 
   private void inTransaction(Runnable change) {
-    handle.useTransaction(inside -> change.run());
+    together(
+        () -> {
+          change.run();
+          return true;
+        });
+  }
+
+  /** A fault of the database itself becomes a sentence that names the file. */
+  private <T> T asked(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (JdbiException broken) {
+      throw new CaseRefusedException(file, Opening.DAMAGED, broken);
+    }
   }
 
   /** Writes what is still in SQLite's journal into the one file, and closes it. */

@@ -20,6 +20,9 @@ final class Opening {
   /** The number of the last migration; a file with a higher one was made by a newer version. */
   private static final int VERSION = 5;
 
+  /** What a fault of the database itself means to who opened the file. */
+  static final String DAMAGED = "it is damaged or in use by another program";
+
   private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private final Path file;
@@ -45,7 +48,7 @@ final class Opening {
       handle.createQuery("PRAGMA journal_mode = WAL").mapTo(String.class).one();
       return handle;
     } catch (JdbiException | FlywayException broken) {
-      throw new CaseRefusedException(file, "it is damaged or in use by another program", broken);
+      throw new CaseRefusedException(file, DAMAGED, broken);
     }
   }
 

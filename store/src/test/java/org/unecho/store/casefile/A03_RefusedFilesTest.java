@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unecho.store.RichCase;
 
 class A03_RefusedFilesTest {
   @TempDir private Path folder = Path.of("");
@@ -45,6 +46,19 @@ class A03_RefusedFilesTest {
   }
 
   @Test
+  void damage_that_shows_only_when_a_table_is_read_has_its_sentence_too() {
+    Path file = folder.resolve("holed.db");
+    CaseFile.open(file).close();
+    sql(file, "DROP TABLE event");
+    try (CaseFile open = CaseFile.open(file)) {
+      String sentence =
+          "The case " + file + " cannot be used: it is damaged or in use by another program.";
+      assertThatThrownBy(open::picture).hasMessage(sentence);
+      assertThatThrownBy(() -> open.save(RichCase.PICTURE)).hasMessage(sentence);
+    }
+  }
+
+  @Test
   void a_folder_is_refused() {
     assertThatThrownBy(() -> CaseFile.open(folder))
         .isInstanceOf(CaseRefusedException.class)
@@ -54,7 +68,7 @@ class A03_RefusedFilesTest {
   private static void refused(Path file, String reason) {
     assertThatThrownBy(() -> CaseFile.open(file))
         .isInstanceOf(CaseRefusedException.class)
-        .hasMessage("The case " + file + " cannot be opened: " + reason + ".");
+        .hasMessage("The case " + file + " cannot be used: " + reason + ".");
   }
 
   private static void sql(Path file, String statement) {
