@@ -61,6 +61,9 @@ public final class FactChecker {
   }
 
   private static Fidelity check(Alignment alignment, List<Runs> runs, List<Finder> finders) {
+    if (runs.isEmpty()) {
+      return new Findings().sorted();
+    }
     Prose copy = alignment.left().prose();
     Prose origin = alignment.right().prose();
     Names copyNames = Names.of(copy);
