@@ -73,6 +73,9 @@ public final class Wording {
 
   /** How many words of {@code copy} stand in a run that {@code origin} has. */
   private static int held(List<String> copy, List<String> origin) {
+    if (copy.equals(origin)) {
+      return copy.size();
+    }
     // Sentences of two words have no longer run.
     int run = Math.min(RUN, Math.max(1, Math.min(copy.size(), origin.size())));
     Set<List<String>> runs = new HashSet<>();
