@@ -215,17 +215,6 @@ public final class RichCase {
     Corroboration found =
         new Corroboration(
             List.of("aaa", "outside:the memoirs"), Verdict.SINGLE_ORIGIN, List.of(why()));
-    Scheduled due =
-        new Scheduled(
-            "s1",
-            "talks in Ostra",
-            new Scheduled.Due(
-                When.on(LocalDate.of(2031, 4, 1)),
-                new Outcome(Outcome.Fate.MOVED, When.on(LocalDate.of(2031, 4, 8)), List.of(told))),
-            "Ostra",
-            List.of("state:velm"),
-            List.of(told),
-            found);
     Saying saying =
         new Saying(
             "q1",
@@ -239,10 +228,23 @@ public final class RichCase {
         List.of(actor()),
         List.of(new Picture.Identity("aaa", "person:ada-quill", "person:ada-quill")),
         List.of(event(told, found)),
-        List.of(due),
+        List.of(due(told, found)),
         List.of(saying),
         overview(told, found),
         influences());
+  }
+
+  private static Scheduled due(Passage told, Corroboration found) {
+    return new Scheduled(
+        "s1",
+        "talks in Ostra",
+        new Scheduled.Due(
+            When.on(LocalDate.of(2031, 4, 1)),
+            new Outcome(Outcome.Fate.MOVED, When.on(LocalDate.of(2031, 4, 8)), List.of(told))),
+        "Ostra",
+        List.of("state:velm"),
+        List.of(told),
+        found);
   }
 
   private static Overview overview(Passage told, Corroboration found) {

@@ -1,6 +1,7 @@
 package org.unecho.lineage.align;
 
 import java.util.List;
+import org.unecho.lineage.text.Prose;
 import org.unecho.lineage.text.Sentence;
 
 /**
@@ -26,31 +27,48 @@ final class SentenceWeights {
   /** From here a sentence is about something: nine of ten sentences of news are. */
   private static final double TELLING = 0.8;
 
+  private final Rarity rarity;
   private final long[][] runs;
   private final double[] telling;
   private final double[] weights;
 
-  private SentenceWeights(long[][] runs, double[] telling, double[] weights) {
+  private SentenceWeights(Rarity rarity, long[][] runs, double[] telling, double[] weights) {
+    this.rarity = rarity;
     this.runs = runs;
     this.telling = telling;
     this.weights = weights;
   }
 
+  /** What the sentences of {@code article} count for; worked out once, it stands in many pairs. */
   static SentenceWeights of(Encoded article, Rarity rarity) {
-    List<Sentence> sentences = article.prose().sentences();
+    return article.words().weights(article.prose(), rarity);
+  }
+
+  /**
+   * The same, worked out.
+   *
+   * @param rarest the mean rarity of the three rarest words of each sentence
+   */
+  static SentenceWeights of(Prose prose, float[] rarest, Rarity rarity) {
+    List<Sentence> sentences = prose.sentences();
     long[][] runs = new long[sentences.size()][];
     double[] telling = new double[runs.length];
     double[] weights = new double[runs.length];
     for (int i = 0; i < runs.length; i++) {
       runs[i] = Shingles.hashes(sentences.get(i).words());
-      telling[i] = telling(article.words().telling()[i]);
+      telling[i] = telling(rarest[i]);
       weights[i] = Math.max(LEAST_RARE, telling[i] * Math.pow(rarity.mean(runs[i]), POWER));
     }
-    return new SentenceWeights(runs, telling, weights);
+    return new SentenceWeights(rarity, runs, telling, weights);
   }
 
   private static double telling(double rarest) {
     return Math.max(LEAST_RARE, Math.min(1, (rarest - STOCK) / (TELLING - STOCK)));
+  }
+
+  /** Whether they hold for the pile of {@code other}. */
+  boolean isOf(Rarity other) {
+    return rarity == other;
   }
 
   /** The weight of a sentence, a tenth to 1. */

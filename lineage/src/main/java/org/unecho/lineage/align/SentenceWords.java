@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.unecho.lineage.text.Prose;
 import org.unecho.lineage.text.Sentence;
 import org.unecho.lineage.text.Word;
@@ -47,6 +48,9 @@ public final class SentenceWords {
 
   /** How telling each sentence is: the mean rarity of its three rarest words. */
   private final float[] telling;
+
+  /** What the sentences count for in the pile last asked for, which mostly is the only one. */
+  private volatile @Nullable SentenceWeights weights;
 
   private SentenceWords(long[] entries, float[] lengths, float[] telling) {
     this.entries = entries;
@@ -137,9 +141,19 @@ public final class SentenceWords {
     return lengths;
   }
 
-  /** The mean rarity of the three rarest words of each sentence, 0 to 1; not to be changed. */
-  float[] telling() {
-    return telling;
+  /**
+   * What each sentence counts for in a pile.
+   *
+   * @param prose the article that these words are of
+   */
+  SentenceWeights weights(Prose prose, Rarity rarity) {
+    SentenceWeights kept = weights;
+    if (kept != null && kept.isOf(rarity)) {
+      return kept;
+    }
+    SentenceWeights fresh = SentenceWeights.of(prose, telling, rarity);
+    weights = fresh;
+    return fresh;
   }
 
   /**

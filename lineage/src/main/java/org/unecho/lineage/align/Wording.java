@@ -1,5 +1,6 @@
 package org.unecho.lineage.align;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,9 @@ public final class Wording {
 
   /** How many words of {@code copy} stand in a run that {@code origin} has. */
   private static int held(List<String> copy, List<String> origin) {
+    if (copy.equals(origin)) {
+      return copy.size();
+    }
     // Sentences of two words have no longer run.
     int run = Math.min(RUN, Math.max(1, Math.min(copy.size(), origin.size())));
     Set<List<String>> runs = new HashSet<>();
@@ -90,10 +94,14 @@ public final class Wording {
   }
 
   private static List<String> words(Prose prose, Twin.Run run, boolean spoken) {
-    return prose.sentences().subList(run.first(), run.first() + run.count()).stream()
-        .flatMap(sentence -> sentence.words().stream())
-        .filter(word -> spoken || prose.quotedShare(word.span()) == 0)
-        .map(Word::lower)
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (int i = run.first(); i < run.first() + run.count(); i++) {
+      for (Word word : prose.sentences().get(i).words()) {
+        if (spoken || prose.quotedShare(word.span()) == 0) {
+          words.add(word.lower());
+        }
+      }
+    }
+    return words;
   }
 }

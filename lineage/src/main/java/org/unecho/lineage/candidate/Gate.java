@@ -1,6 +1,5 @@
 package org.unecho.lineage.candidate;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -129,15 +128,12 @@ final class Gate {
     Matches(Weighed a, Weighed b) {
       left = new Best(a.sentences());
       right = new Best(b.sentences());
-      // Most words are on one side only: they are put aside before sentences are compared.
-      Part[] ours = a.parts(b, left.first.length);
-      Part[] theirs = b.parts(a, right.first.length);
-      for (int i = 0; i < ours.length; i++) {
-        for (int j = 0; ours[i].sum > 0 && j < theirs.length; j++) {
-          double both = a.weight(i) + b.weight(j);
-          // What cannot be enough even if all were shared is not counted.
-          boolean hopeless = 2 * Math.min(ours[i].sum, theirs[j].sum) <= LEAST * both;
-          double likeness = hopeless ? 0 : 2 * ours[i].shared(theirs[j]) / both;
+      int columns = right.first.length;
+      double[] shared = a.shared(b, left.first.length, columns);
+      for (int i = 0; i < left.first.length; i++) {
+        for (int j = 0; j < columns; j++) {
+          double both = shared[i * columns + j];
+          double likeness = both == 0 ? 0 : 2 * both / (a.weight(i) + b.weight(j));
           if (likeness > LEAST) {
             left.take(i, likeness, j);
             right.take(j, likeness, i);
@@ -158,133 +154,6 @@ final class Gate {
         }
       }
       return article.length() == 0 ? 0 : matched / article.length();
-    }
-  }
-
-  /** A sketch with the weight of each word. */
-  private static final class Weighed {
-    private final Sketch sketch;
-    private final float[][] weights;
-    private final float[] sums;
-
-    private final int[] stems;
-    private final float[] stemWeights;
-    private final double sum;
-
-    private Weighed(Sketch sketch, WordCounts counts, float[][] weights, float[] sums) {
-      this.sketch = sketch;
-      this.stems = sketch.stems();
-      this.stemWeights = counts.weights(stems);
-      this.sum = sum(stemWeights);
-      this.weights = weights;
-      this.sums = sums;
-    }
-
-    static Weighed of(Sketch sketch, WordCounts counts) {
-      float[][] weights = new float[sketch.sentences()][];
-      float[] sums = new float[weights.length];
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = counts.weights(sketch.words(i));
-        sums[i] = (float) sum(weights[i]);
-      }
-      return new Weighed(sketch, counts, weights, sums);
-    }
-
-    private static double sum(float[] weights) {
-      double sum = 0;
-      for (float weight : weights) {
-        sum += weight;
-      }
-      return sum;
-    }
-
-    /** The share of the lighter article's words, by weight, that both have. */
-    double sharedAtMost(Weighed other) {
-      double shared = common(stems, stemWeights, other.stems);
-      double least = Math.min(sum, other.sum);
-      return least == 0 ? 0 : shared / least;
-    }
-
-    int sentences() {
-      return sketch.sentences();
-    }
-
-    double length() {
-      return Math.max(0, IntStream.range(0, sentences()).map(this::length).sum());
-    }
-
-    int length(int sentence) {
-      return sketch.length(sentence);
-    }
-
-    int words(int sentence) {
-      return sketch.words(sentence).length;
-    }
-
-    double weight(int sentence) {
-      return sums[sentence];
-    }
-
-    /** What each of the first sentences has of the words that the other article has, too. */
-    Part[] parts(Weighed other, int size) {
-      Part[] parts = new Part[size];
-      for (int i = 0; i < size; i++) {
-        parts[i] = Part.of(sketch.words(i), weights[i], other.stems);
-      }
-      return parts;
-    }
-
-    /** The weight of the words in both lists: one walk through them. */
-    private static double common(int[] a, float[] weight, int[] b) {
-      double shared = 0;
-      int j = 0;
-      for (int i = 0; i < a.length; i++) {
-        while (j < b.length && b[j] < a[i]) {
-          j++;
-        }
-        if (j == b.length) {
-          break;
-        }
-        shared += b[j] == a[i] ? weight[i] : 0;
-      }
-      return shared;
-    }
-  }
-
-  /** Some of the words of a sentence, ascending, with their weights. */
-  private static final class Part {
-    private final int[] words;
-    private final float[] weights;
-    private final double sum;
-
-    private static final int STEP = 8;
-
-    private Part(int[] words, float[] weights) {
-      this.words = words;
-      this.weights = weights;
-      this.sum = Weighed.sum(weights);
-    }
-
-    static Part of(int[] words, float[] weights, int[] wanted) {
-      int[] kept = new int[words.length];
-      float[] own = new float[words.length];
-      int size = 0;
-      int at = 0;
-      for (int i = 0; i < words.length; i++) {
-        while (at < wanted.length && wanted[at] < words[i]) {
-          // Words lie far apart in the longer list: half a dozen steps at once, then one by one.
-          at += at + STEP < wanted.length && wanted[at + STEP] < words[i] ? STEP : 1;
-        }
-        if (at < wanted.length && wanted[at] == words[i]) {
-          kept[size] = words[i];
-          own[size++] = weights[i];
-        }
-      }
-      return new Part(Arrays.copyOf(kept, size), Arrays.copyOf(own, size));
-    }
-
-    double shared(Part other) {
-      return Weighed.common(words, weights, other.words);
     }
   }
 }

@@ -28,6 +28,8 @@ public final class DirectionFinder {
   /** Who publishes days later copies; on one day feeds and clocks differ. */
   private static final double LATER_DAY = 1.5;
 
+  private static final Set<String> TELLING = Set.of("tells", "told", "telling");
+
   private static final double LATER_INSTANT = 1.2;
 
   /** A date read from the text may be that of an event: half as good. */
@@ -138,10 +140,12 @@ public final class DirectionFinder {
     String host = host(own.article().header().url());
     List<Word> words = own.words();
     for (int i = 1; i < words.size(); i++) {
-      boolean told = List.of("tells", "told", "telling").contains(words.get(i - 1).lower());
+      if (!TELLING.contains(words.get(i - 1).lower()) || !words.get(i).isCapital()) {
+        continue;
+      }
       String name = plain(words.get(i).bare());
       boolean itself = name.length() > 2 && (outlet.contains(name) || host.contains(name));
-      if (told && words.get(i).isCapital() && itself) {
+      if (itself) {
         boolean both = other.words().stream().anyMatch(w -> plain(w.bare()).equals(name));
         Span span = words.get(i - 1).span().hull(words.get(i).bareSpan());
         String how = own.id() + " names itself as the one who was told";

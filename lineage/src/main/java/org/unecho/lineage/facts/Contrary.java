@@ -1,6 +1,7 @@
 package org.unecho.lineage.facts;
 
-import java.util.Collection;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,74 @@ record Contrary(Distortion.Type type, Set<String> left, Set<String> right, Set<S
   private static final List<Contrary> ALL =
       WordLists.lines(Contrary.class, "contraries.txt").stream().map(Contrary::parse).toList();
 
+  /** By stem the lines that hold it, so that a word in none of them costs one look. */
+  private static final Map<String, Ends> ENDS = ends();
+
+  private static final BitSet WITHOUT_OBJECTS = withoutObjects();
+
   /** Answers kept, since the same words come again and again; bounded against hostile text. */
   private static final int MOST_KEPT = 100_000;
 
-  private static final Map<String, Set<String>> KIN = new ConcurrentHashMap<>();
+  private static final Map<String, Ends> KIN = new ConcurrentHashMap<>();
+
+  /**
+   * The lines that hold a word, by their numbers; not to be changed.
+   *
+   * @param left those that hold it at the one end
+   * @param right those that hold it at the other
+   */
+  private record Ends(BitSet left, BitSet right) {
+    static final Ends NONE = new Ends(new BitSet(), new BitSet());
+
+    boolean isEmpty() {
+      return left.isEmpty() && right.isEmpty();
+    }
+
+    /** The lines that hold this word and that one at different ends. */
+    BitSet against(Ends other) {
+      BitSet one = (BitSet) left.clone();
+      one.and(other.right);
+      BitSet two = (BitSet) right.clone();
+      two.and(other.left);
+      one.or(two);
+      return one;
+    }
+
+    /** The same without lines that hold it at both ends. */
+    Ends apart() {
+      BitSet one = (BitSet) left.clone();
+      one.andNot(right);
+      BitSet two = (BitSet) right.clone();
+      two.andNot(left);
+      return new Ends(one, two);
+    }
+
+    void add(Ends other) {
+      left.or(other.left);
+      right.or(other.right);
+    }
+  }
+
+  private static Map<String, Ends> ends() {
+    Map<String, Ends> ends = new HashMap<>();
+    for (int i = 0; i < ALL.size(); i++) {
+      for (String stem : ALL.get(i).left) {
+        ends.computeIfAbsent(stem, key -> new Ends(new BitSet(), new BitSet())).left.set(i);
+      }
+      for (String stem : ALL.get(i).right) {
+        ends.computeIfAbsent(stem, key -> new Ends(new BitSet(), new BitSet())).right.set(i);
+      }
+    }
+    return ends;
+  }
+
+  private static BitSet withoutObjects() {
+    BitSet without = new BitSet();
+    for (int i = 0; i < ALL.size(); i++) {
+      without.set(i, ALL.get(i).objects.isEmpty());
+    }
+    return without;
+  }
 
   private static Contrary parse(String line) {
     List<String> parts = List.of(line.split("\\|", -1));
@@ -39,20 +104,19 @@ record Contrary(Distortion.Type type, Set<String> left, Set<String> right, Set<S
   }
 
   private static Set<String> stems(String words) {
-    return stems(List.of(words.strip().split(" ", -1)));
-  }
-
-  private static Set<String> stems(Collection<String> words) {
     Set<String> stems = new LinkedHashSet<>();
-    words.forEach(word -> stems.add(Stems.of(word)));
+    List.of(words.strip().split(" ", -1)).forEach(word -> stems.add(Stems.of(word)));
     return stems;
   }
 
   /** The lines that hold the two words, in some form, at different ends. */
   static List<Contrary> listed(String a, String b) {
-    String one = Stems.of(a);
-    String other = Stems.of(b);
-    return ALL.stream().filter(each -> each.reverses(one, other)).toList();
+    Ends one = ENDS.getOrDefault(Stems.of(a), Ends.NONE);
+    if (one.isEmpty()) {
+      return List.of();
+    }
+    Ends other = ENDS.getOrDefault(Stems.of(b), Ends.NONE);
+    return one.against(other).stream().mapToObj(ALL::get).toList();
   }
 
   /**
@@ -60,31 +124,32 @@ record Contrary(Distortion.Type type, Set<String> left, Set<String> right, Set<S
    * those that need no object.
    */
   static Optional<Contrary> byKin(String a, String b) {
-    Set<String> one = kin(a);
-    Set<String> other = kin(b);
-    return ALL.stream()
-        .filter(each -> each.objects.isEmpty())
-        .filter(each -> each.parts(one, other) || each.parts(other, one))
-        .findFirst();
+    Ends one = kin(a);
+    Ends other = one.isEmpty() ? Ends.NONE : kin(b);
+    if (other.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet lines = one.against(other);
+    lines.and(WITHOUT_OBJECTS);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(ALL.get(lines.nextSetBit(0)));
   }
 
-  private static Set<String> kin(String word) {
-    Set<String> kept = KIN.get(word);
-    Set<String> kin = kept == null ? stems(Thesaurus.get().kin(word)) : kept;
+  /** The lines that hold words of its meaning, each at one end only. */
+  private static Ends kin(String word) {
+    Ends kept = KIN.get(word);
+    Ends kin = kept == null ? workOutKin(word) : kept;
     if (kept == null && KIN.size() < MOST_KEPT) {
       KIN.put(word, kin);
     }
     return kin;
   }
 
-  private boolean reverses(String a, String b) {
-    return (left.contains(a) && right.contains(b)) || (right.contains(a) && left.contains(b));
-  }
-
-  private boolean parts(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(left::contains)
-        && b.stream().anyMatch(right::contains)
-        && a.stream().noneMatch(right::contains)
-        && b.stream().noneMatch(left::contains);
+  private static Ends workOutKin(String word) {
+    Ends all = new Ends(new BitSet(), new BitSet());
+    for (String near : Thesaurus.get().kin(word)) {
+      all.add(ENDS.getOrDefault(Stems.of(near), Ends.NONE));
+    }
+    Ends apart = all.apart();
+    return apart.isEmpty() ? Ends.NONE : apart;
   }
 }

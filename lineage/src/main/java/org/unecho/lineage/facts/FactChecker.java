@@ -2,6 +2,7 @@ package org.unecho.lineage.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,12 +56,36 @@ public final class FactChecker {
     return twins.stream().map(twin -> new Runs(twin.left(), twin.right())).toList();
   }
 
-  /** Only what became of quotations and names in those twins: a fraction of the work. */
+  /**
+   * Only what became of quotations and names in those twins, and only where a name changed: a
+   * fraction of the work.
+   */
   public static Fidelity names(Alignment alignment, List<Twin> twins) {
-    return check(alignment, runs(twins), List.of(new QuotationFinder(), new NameFinder()));
+    List<Twin> changed = twins.stream().filter(twin -> isNameChanged(alignment, twin)).toList();
+    return check(alignment, runs(changed), List.of(new QuotationFinder(), new NameFinder()));
+  }
+
+  /** Whether one passage has a word with a capital that the other lacks. */
+  private static boolean isNameChanged(Alignment alignment, Twin twin) {
+    List<Word> left = words(alignment.left().prose(), twin.left());
+    List<Word> right = words(alignment.right().prose(), twin.right());
+    return isMissing(left, right) || isMissing(right, left);
+  }
+
+  private static boolean isMissing(List<Word> named, List<Word> others) {
+    Set<String> there = new HashSet<>();
+    others.forEach(word -> there.add(word.lower()));
+    return named.stream().anyMatch(word -> word.isCapital() && !there.contains(word.lower()));
+  }
+
+  private static List<Word> words(Prose prose, Twin.Run run) {
+    return words(prose.sentences().subList(run.first(), run.first() + run.count()));
   }
 
   private static Fidelity check(Alignment alignment, List<Runs> runs, List<Finder> finders) {
+    if (runs.isEmpty()) {
+      return new Findings().sorted();
+    }
     Prose copy = alignment.left().prose();
     Prose origin = alignment.right().prose();
     Names copyNames = Names.of(copy);

@@ -92,17 +92,21 @@ final class Holes {
         && words.get(at + 1).span().start() - words.get(at).span().end() <= 2;
   }
 
+  private static boolean asks(String text, int from, int to) {
+    int mark = text.indexOf('?', from);
+    return mark >= 0 && mark < to;
+  }
+
   /** Whether a sentence begins with a verb or with what is left of a possessive. */
   private static boolean isOpening(Side side, Word word, String text) {
     int start = word.span().start();
     boolean first = side.words().get(0).equals(word);
     boolean verb = first && word.isCapital() && VERBS.contains(word.lower());
-    boolean asks = text.indexOf('?', start) >= 0 && text.indexOf('?', start) < side.span().end();
     boolean rest =
         word.text().equals("s")
             && start > 1
             && "'\u2019".indexOf(text.charAt(start - 1)) >= 0
             && !Character.isLetterOrDigit(text.charAt(start - 2));
-    return rest || (verb && !asks);
+    return rest || (verb && !asks(text, start, side.span().end()));
   }
 }

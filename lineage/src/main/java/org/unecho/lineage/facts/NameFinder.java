@@ -73,6 +73,9 @@ final class NameFinder implements Finder {
   }
 
   static boolean isKnown(Word word, Name name, Side other) {
+    if (other.near().contains(word.lower())) {
+      return true;
+    }
     String wanted = plain(word);
     for (String near : other.near()) {
       String known = Spellings.plain(near);

@@ -14,6 +14,12 @@ import org.unecho.model.Span;
 final class NegationFinder implements Finder {
   private static final Set<String> WORDS = WordLists.set(NegationFinder.class, "negations.txt");
 
+  /** Behind these a "not" denies nothing: "not only". */
+  private static final Set<String> IDLE =
+      Set.of("only", "just", "least", "matter", "doubt", "merely");
+
+  private static final Set<String> SAVE = Set.of("but", "except");
+
   private static final List<String> PREFIXES =
       List.of("un", "non", "ill-", "in", "im", "il", "ir", "dis");
 
@@ -105,10 +111,10 @@ final class NegationFinder implements Finder {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).lower();
       String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
-      boolean idle = Set.of("only", "just", "least", "matter", "doubt", "merely").contains(next);
+      boolean idle = IDLE.contains(next);
       // "With out" in two words is a slip for "without", and denies as that does.
       // "Nothing but" and "nothing except" say "only".
-      boolean only = word.equals("nothing") && isNear(words, i, Set.of("but", "except"));
+      boolean only = word.equals("nothing") && isNear(words, i, SAVE);
       boolean split = word.equals("with") && next.equals("out");
       if ((WORDS.contains(word) || word.endsWith("n't") || split) && !idle && !only) {
         places.add(i);

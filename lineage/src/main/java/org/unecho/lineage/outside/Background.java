@@ -160,7 +160,9 @@ public final class Background {
   private record Context(long key, String beyond) {}
 
   private List<Integer> numbers(List<Word> words) {
-    return words.stream().map(word -> everybodys.getOrDefault(word.lower(), 0)).toList();
+    List<Integer> numbers = new ArrayList<>(words.size());
+    words.forEach(word -> numbers.add(everybodys.getOrDefault(word.lower(), 0)));
+    return numbers;
   }
 
   private static List<Context> around(List<Word> words, List<Integer> numbers, int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.unecho.lineage.text.Prose;
 import org.unecho.model.Explanation;
 import org.unecho.model.Span;
@@ -33,10 +34,21 @@ final class KnownCredits {
   private final Prose prose;
   private final List<String> paragraphs;
 
+  /**
+   * The places of paragraphs that may hold a credit: the first and the last that are no caption.
+   */
+  private final List<Integer> edges;
+
   private KnownCredits(Prose prose) {
     this.prose = prose;
     this.paragraphs =
         prose.paragraphs().stream().map(span -> span.of(prose.article().text())).toList();
+    this.edges =
+        IntStream.range(0, paragraphs.size())
+            .filter(at -> at < FIRST || at >= paragraphs.size() - LAST)
+            .filter(at -> !Agencies.isPhoto(paragraphs.get(at)))
+            .boxed()
+            .toList();
   }
 
   /** All credits of {@code prose} to agencies of the list. */
@@ -68,8 +80,7 @@ final class KnownCredits {
           found.add(new Credit(shown, Credit.Form.BYLINE, "the byline is " + name, List.of()));
         }
       }
-      for (int i = 0; i < paragraphs.size(); i++) {
-        int at = i;
+      for (int at : edges) {
         form(at, name).ifPresent(form -> found.add(credit(shown, form, name, at)));
       }
     }
@@ -84,15 +95,10 @@ final class KnownCredits {
 
   private Optional<Credit.Form> form(int at, String name) {
     String text = paragraphs.get(at);
-    boolean first = at < FIRST;
-    boolean edge = first || at >= paragraphs.size() - LAST;
-    if (Agencies.isPhoto(text)) {
-      return Optional.empty();
-    }
-    if (first && isDateline(text, name)) {
+    if (at < FIRST && isDateline(text, name)) {
       return Optional.of(Credit.Form.DATELINE);
     }
-    return edge && text.length() <= LINE ? line(at, name) : Optional.empty();
+    return text.length() <= LINE ? line(at, name) : Optional.empty();
   }
 
   /** "PLACE (AGENCY) -", "(AGENCY) —": before it stand a place and a day, and nothing else. */

@@ -158,10 +158,10 @@ final class SignFinder {
     List<Passage> at = new ArrayList<>();
     for (Span paragraph : prose.paragraphs()) {
       for (Sentence sentence : prose.sentences()) {
-        boolean opens =
-            paragraph.start() == sentence.span().start()
-                && !isItem(paragraph)
-                && isAfterStop(paragraph);
+        if (paragraph.start() != sentence.span().start()) {
+          continue;
+        }
+        boolean opens = !isItem(paragraph) && isAfterStop(paragraph);
         boolean full = sentence.words().size() >= 5 && endsAsSentence(sentence);
         Word first = sentence.words().get(0);
         // Behind a quotation mark a small letter is no sign: a fragment is quoted.

@@ -1,11 +1,11 @@
 package org.unecho.lineage.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.unecho.model.Span;
 
 /** Finds names: runs of capitalised words, joined by particles where names are. */
@@ -19,8 +19,8 @@ public final class Names {
   private static final double HEADLINE = 0.7;
 
   private final Prose prose;
-  private final Set<String> capitalInside = new TreeSet<>();
-  private final Set<String> lowerSomewhere = new TreeSet<>();
+  private final Set<String> capitalInside = new HashSet<>();
+  private final Set<String> lowerSomewhere = new HashSet<>();
 
   private Names(Prose prose) {
     this.prose = prose;
@@ -151,11 +151,16 @@ public final class Names {
   }
 
   private boolean isSentenceStart(Word before, Word word) {
-    String between = prose.article().text().substring(before.span().end(), word.span().start());
-    if (between.indexOf('!') >= 0 || between.indexOf('?') >= 0 || between.indexOf(':') >= 0) {
-      return true;
+    String text = prose.article().text();
+    boolean stop = false;
+    for (int i = before.span().end(); i < word.span().start(); i++) {
+      char c = text.charAt(i);
+      if (c == '!' || c == '?' || c == ':') {
+        return true;
+      }
+      stop |= c == '.';
     }
-    return between.indexOf('.') >= 0 && before.text().length() > 1 && !before.isCapital();
+    return stop && before.text().length() > 1 && !before.isCapital();
   }
 
   private boolean afterOpening(Word word) {

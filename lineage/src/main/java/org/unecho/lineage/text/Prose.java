@@ -99,12 +99,17 @@ public record Prose(
 
   /** The share of {@code span} that stands between quotation marks, 0 to 1. */
   public double quotedShare(Span span) {
-    int inside = quoted.stream().mapToInt(span::shared).sum();
+    int inside = 0;
+    for (Span each : quoted) {
+      inside += span.shared(each);
+    }
     return span.isEmpty() ? 0 : (double) inside / span.length();
   }
 
   /** All words of all sentences, in order. */
   public List<Word> words() {
-    return sentences.stream().flatMap(s -> s.words().stream()).toList();
+    List<Word> words = new ArrayList<>();
+    sentences.forEach(sentence -> words.addAll(sentence.words()));
+    return words;
   }
 }
