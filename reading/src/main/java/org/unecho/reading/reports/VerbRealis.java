@@ -1,6 +1,5 @@
 package org.unecho.reading.reports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +13,6 @@ import org.unecho.reading.syntax.Token;
  * with event factuality, 2009) that embedding words project onto what they embed.
  */
 final class VerbRealis {
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
-  private static final Set<String> WOULD = Set.of("would", "'d", "’d");
-
   /** Verbs that pass on their own realis: "began to fire" fired. */
   private static final Set<String> TRANSPARENT =
       Set.of(
@@ -40,11 +36,13 @@ final class VerbRealis {
 
   private final Sentence sentence;
   private final Negation negation;
+  private final Mood mood;
   private final boolean question;
 
   VerbRealis(Sentence sentence) {
     this.sentence = sentence;
     this.negation = new Negation(sentence);
+    this.mood = new Mood(sentence, negation);
     List<Token> tokens = sentence.tokens();
     this.question = tokens.stream().skip(Math.max(0, tokens.size() - 2)).anyMatch(VerbRealis::asks);
   }
@@ -67,66 +65,8 @@ final class VerbRealis {
     if (steps <= 0) {
       return Realis.POSSIBLE;
     }
-    Optional<Realis> own = finite(verb);
+    Optional<Realis> own = mood.find(verb);
     return own.isPresent() ? projected(verb, own.get(), steps) : nonFinite(verb, steps);
-  }
-
-  /** Tense, mood and negation of a finite predicate; empty where it is not finite. */
-  private Optional<Realis> finite(Token verb) {
-    List<Token> auxiliaries = new ArrayList<>(sentence.dependents(verb, "aux", "cop"));
-    boolean infinitive = hasTo(verb);
-    Optional<Realis> mood = infinitive ? Optional.empty() : mood(verb, auxiliaries);
-    if (mood.isEmpty()) {
-      return Optional.empty();
-    }
-    Realis found = mood.get();
-    boolean maybe =
-        auxiliaries.stream().map(Clause::lower).anyMatch(Set.of("may", "might")::contains);
-    return Optional.of(isNegated(verb) && !maybe ? Realis.DENIED : found);
-  }
-
-  private static Optional<Realis> mood(Token verb, List<Token> auxiliaries) {
-    for (Token auxiliary : auxiliaries) {
-      String word = Clause.lower(auxiliary);
-      if (auxiliary.tag().equals("MD") && !isHad(verb, word)) {
-        return Optional.of(modal(word));
-      }
-    }
-    for (Token auxiliary : auxiliaries) {
-      if (isHad(verb, Clause.lower(auxiliary))) {
-        return Optional.of(Realis.HAPPENED);
-      }
-      if (Clause.isFinite(auxiliary)) {
-        return Optional.of(tense(verb, auxiliary));
-      }
-    }
-    return switch (verb.tag()) {
-      case "VBD" -> Optional.of(Realis.HAPPENED);
-      case "VBZ", "VBP" -> Optional.of(Realis.ONGOING);
-      default -> Optional.empty();
-    };
-  }
-
-  /** "They'd hacked" had done so, "they'd hack" would; the tagger takes both for "would". */
-  private static boolean isHad(Token verb, String word) {
-    return WOULD.contains(word) && !word.equals("would") && verb.tag().equals("VBN");
-  }
-
-  private static Realis modal(String word) {
-    if (FUTURE.contains(word)) {
-      return Realis.PLANNED;
-    }
-    if (WOULD.contains(word)) {
-      return Realis.CONDITIONAL;
-    }
-    return Realis.POSSIBLE;
-  }
-
-  private static Realis tense(Token verb, Token auxiliary) {
-    boolean present = !auxiliary.tag().equals("VBD");
-    boolean have = auxiliary.lemma().equals("have");
-    boolean progressive = verb.tag().equals("VBG");
-    return have || (!present && !progressive) ? Realis.HAPPENED : Realis.ONGOING;
   }
 
   boolean isNegated(Token verb) {
@@ -134,7 +74,7 @@ final class VerbRealis {
   }
 
   boolean hasTo(Token verb) {
-    return sentence.dependents(verb, "mark", "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+    return mood.hasTo(verb);
   }
 
   /** A finite clause within the clauses above it. */
@@ -164,7 +104,7 @@ final class VerbRealis {
   /** "The council said it would meet": who says so speaks of its own deed, as it will be. */
   private boolean isPromised(Token verb) {
     boolean would =
-        sentence.dependents(verb, "aux").stream().map(Clause::lower).anyMatch(WOULD::contains);
+        sentence.dependents(verb, "aux").stream().map(Clause::lower).anyMatch(Mood.WOULD::contains);
     Sayers sayers = new Sayers(sentence);
     boolean said =
         sayers.findSaying(verb).filter(each -> Frames.is("say", each.lemma())).isPresent();
