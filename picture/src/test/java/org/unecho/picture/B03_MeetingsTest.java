@@ -104,6 +104,20 @@ class B03_MeetingsTest {
     return meeting(pen, id, clause, "met").from("person:ulf-garrow").to("person:ada-quill");
   }
 
+  @Test
+  void meetings_of_one_person_with_nobody_named_are_not_one_without_a_day() {
+    Pen pen =
+        new Pen()
+            .article("a", "He went home after his meeting with Ulf Garrow.")
+            .article("b", "She wrote much about her meeting with Ulf Garrow.");
+    List.of("a", "b").forEach(id -> persons(pen, id));
+    pen.report("a", meeting(pen, "a", "his meeting with Ulf Garrow", "meeting").to(GARROW));
+    pen.report("b", meeting(pen, "b", "her meeting with Ulf Garrow", "meeting").to(GARROW));
+    assertThat(pen.picture().events()).hasSize(2);
+  }
+
+  private static final String GARROW = "person:ulf-garrow";
+
   /** Twenty articles tell one meeting; the last of them is told otherwise. */
   private static Pen often(String day, String other) {
     Pen pen = new Pen();

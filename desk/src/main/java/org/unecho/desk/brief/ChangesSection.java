@@ -19,11 +19,29 @@ final class ChangesSection {
   /** More groups than this are folded. */
   private static final int OPEN = 24;
 
+  /** More copies than this are for derivations.jsonl. */
+  private static final int MOST = 60;
+
+  /** Facts of one type that are told to have come through; the number says how many there are. */
+  private static final int MOST_KEPT = 12;
+
   private ChangesSection() {}
+
+  /** How much a copy changed that is more than spelling. */
+  private static int weight(Derivation found) {
+    return (int) found.fidelity().distortions().stream().filter(each -> !each.variant()).count();
+  }
 
   static Section write(Desk desk) {
     Map<String, List<Item>> groups = new LinkedHashMap<>();
-    for (Derivation found : desk.material().lineage().derivations()) {
+    Bound<Derivation> bound =
+        Bound.of(
+            desk.material().lineage().derivations(),
+            MOST,
+            ChangesSection::weight,
+            "copy",
+            "derivations.jsonl");
+    for (Derivation found : bound.shown()) {
       String copy = desk.pile().title(found.copy());
       String against = " against " + desk.pile().origin(found.origin());
       add(groups, copy + against, changes(desk, found, false));
@@ -34,7 +52,8 @@ final class ChangesSection {
         "changes",
         "What copies changed",
         "Each change stands with both passages. An article that changes a fact is no witness for the"
-            + " changed fact.",
+            + " changed fact."
+            + bound.rest(),
         folded(Desk.groups(groups)));
   }
 
@@ -98,13 +117,18 @@ final class ChangesSection {
       Desk desk, String copy, Distortion.Type type, Collection<Kept> facts) {
     Prose prose = desk.prose().say(Count.of(facts.size(), type.word()) + ": ");
     String between = "";
+    int told = 0;
     for (Kept fact : facts) {
       prose
           .say(between)
           .strong(fact.what())
           .citeHere(List.of(fact.twin(), new Passage(copy, fact.copy())));
       between = ", ";
+      if (++told == MOST_KEPT) {
+        break;
+      }
     }
-    return prose.done();
+    int more = facts.size() - told;
+    return (more == 0 ? prose : prose.aside(" and " + more + " more in derivations.jsonl")).done();
   }
 }

@@ -14,18 +14,34 @@ final class ContradictionsSection {
   private static final int LONGEST_ABOUT = 120;
   private static final int MOST_CITED = 4;
 
+  /** More than this are for contradictions.jsonl. */
+  private static final int MOST = 60;
+
   private ContradictionsSection() {}
+
+  /** What stands against what counts: the origins of the weaker side. */
+  private static int weight(Contradiction found) {
+    return found.sides().stream().mapToInt(side -> side.origins().size()).min().orElse(0);
+  }
 
   static Section write(Desk desk) {
     Map<String, List<Item>> kinds = new LinkedHashMap<>();
-    for (Contradiction found : desk.material().picture().overview().contradictions()) {
+    Bound<Contradiction> bound =
+        Bound.of(
+            desk.material().picture().overview().contradictions(),
+            MOST,
+            ContradictionsSection::weight,
+            "contradiction",
+            "contradictions.jsonl");
+    for (Contradiction found : bound.shown()) {
       kinds.computeIfAbsent(title(found.kind()), key -> new ArrayList<>()).add(item(desk, found));
     }
     return new Section(
         "contradictions",
         "What cannot all be so",
         "Statements that exclude each other, side by side, with those who hold them. Which of them"
-            + " is so, if any, is for the reader to judge.",
+            + " is so, if any, is for the reader to judge."
+            + bound.rest(),
         Desk.groups(kinds));
   }
 

@@ -1,5 +1,6 @@
 package org.unecho.desk.brief;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -7,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.unecho.desk.plain.Count;
+import org.unecho.model.Corroboration;
 import org.unecho.model.Event;
 import org.unecho.model.Kind;
+import org.unecho.model.Passage;
 
 /**
  * What every section writer has at hand.
@@ -56,6 +60,31 @@ record Desk(Material material, Pile pile, Citations citations, List<Event> facts
         ? ""
         : " Of %s the %d that the most origins tell stand here; all of them are in events.jsonl."
             .formatted(Count.of(all, "event"), facts.size());
+  }
+
+  /** More numbers behind a sentence are no help to look it up. */
+  private static final int MOST_CITED = 8;
+
+  /**
+   * Cites what tells something: one passage of an article first, of origins before copies; of very
+   * many some, and says where all of them are.
+   *
+   * @param file where they all are
+   */
+  Prose cite(Prose prose, List<Passage> all, Corroboration found, String file) {
+    List<Passage> citable = pile.citable(all);
+    if (citable.size() <= MOST_CITED) {
+      return prose.cite(citable);
+    }
+    List<Passage> cited = new ArrayList<>();
+    Set<String> articles = new TreeSet<>();
+    citable.stream()
+        .sorted(Comparator.comparing(passage -> !found.origins().contains(passage.article())))
+        .filter(passage -> articles.add(passage.article()))
+        .limit(MOST_CITED)
+        .forEach(cited::add);
+    int more = citable.size() - cited.size();
+    return prose.cite(cited).aside(", " + Count.of(more, "more passage") + " in " + file);
   }
 
   Prose prose() {

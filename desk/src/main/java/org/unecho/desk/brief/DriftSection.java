@@ -12,12 +12,22 @@ import org.unecho.model.Saying;
 
 /** Quotations whose words or speaker differ between articles. */
 final class DriftSection {
+  /** More wordings of one course than this are for sayings.jsonl. */
+  private static final int MOST = 60;
+
+  /** Copies of one changed wording that are cited; the others are in sayings.jsonl. */
+  private static final int MOST_LATER = 4;
+
   private DriftSection() {}
 
   static Section write(Desk desk) {
     Map<String, List<Item>> groups = new LinkedHashMap<>();
     for (Drift.Course course : Drift.Course.values()) {
-      groups.put(title(course), items(desk, course));
+      List<Item> items = items(desk, course);
+      boolean many = items.size() > MOST;
+      String more =
+          many ? "; the first " + MOST + " of " + items.size() + ", all in sayings.jsonl" : "";
+      groups.put(title(course) + more, many ? items.subList(0, MOST) : items);
     }
     return new Section(
         "drift",
@@ -77,7 +87,10 @@ final class DriftSection {
                     .say(" there, by ")
                     .strong(both.now().name())
                     .say(" here"));
-    prose.aside(" — " + places(desk, was, later)).citeHere(List.of(was)).citeHere(later);
+    prose
+        .aside(" — " + places(desk, was, later))
+        .citeHere(List.of(was))
+        .citeHere(later.stream().limit(MOST_LATER).toList());
     return new Item("", List.of(prose.done()));
   }
 

@@ -20,6 +20,9 @@ final class EventItems {
   /** A report's clause may reach over the closing mark: so much of it within is all of it. */
   private static final double MOST = 0.9;
 
+  /** A number has more passages than it takes to look it up. */
+  private static final int MOST_OF_NUMBER = 4;
+
   private final Desk desk;
 
   EventItems(Desk desk) {
@@ -60,11 +63,10 @@ final class EventItems {
     }
     holder(event).ifPresent(name -> prose.say(", says " + name));
     long articles = event.reports().stream().map(Passage::article).distinct().count();
-    return prose
+    prose
         .aside(day.isEmpty() ? "" : ", " + day)
-        .aside(articles > 1 ? ", told in " + Count.of(articles, "article") : "")
-        .cite(event.reports())
-        .done();
+        .aside(articles > 1 ? ", told in " + Count.of(articles, "article") : "");
+    return desk.cite(prose, event.reports(), event.corroboration(), "events.jsonl").done();
   }
 
   /**
@@ -123,7 +125,7 @@ final class EventItems {
           .say(parted)
           .strong(Count.number(value.value()) + what)
           .say(" by " + Count.of(value.origins().size(), "origin"))
-          .citeHere(value.passages());
+          .citeHere(desk.pile().citable(value.passages()).stream().limit(MOST_OF_NUMBER).toList());
       parted = "; ";
     }
     return List.of(prose.done());

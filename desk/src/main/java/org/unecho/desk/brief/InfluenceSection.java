@@ -128,7 +128,8 @@ final class InfluenceSection {
     List<Passage> at = edge.claims().stream().map(Claim::at).toList();
     Sentence words =
         desk.prose().quote(at.get(0)).aside(" — " + desk.pile().place(at.get(0).article())).done();
-    return new Item("", List.of(headline.cite(at).done(), words));
+    desk.cite(headline, at, edge.corroboration(), "influences.jsonl");
+    return new Item("", List.of(headline.done(), words));
   }
 
   private static String holders(Edge edge) {

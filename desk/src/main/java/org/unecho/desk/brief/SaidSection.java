@@ -19,12 +19,22 @@ final class SaidSection {
   /** More ways to describe one speaker tell a reader nothing. */
   private static final int MOST_ROLES = 3;
 
+  /** More quotations than this are for sayings.jsonl. */
+  private static final int MOST = 250;
+
   private SaidSection() {}
 
   static Section write(Desk desk) {
     Map<String, List<Item>> speakers = new LinkedHashMap<>();
     List<Item> unknown = new ArrayList<>();
-    for (Saying saying : desk.material().picture().sayings()) {
+    Bound<Saying> bound =
+        Bound.of(
+            desk.material().picture().sayings(),
+            MOST,
+            saying -> saying.corroboration().independentOrigins(),
+            "quotation",
+            "sayings.jsonl");
+    for (Saying saying : bound.shown()) {
       String speaker = speaker(desk, saying);
       List<Item> items =
           speaker.isEmpty()
@@ -38,7 +48,8 @@ final class SaidSection {
         "said",
         "Who said what",
         "Words attributed to a speaker, as the least derived article gives them. What is claimed is"
-            + " not what is so: each stands for its speaker alone.",
+            + " not what is so: each stands for its speaker alone."
+            + bound.rest(),
         Desk.groups(speakers));
   }
 
@@ -86,6 +97,7 @@ final class SaidSection {
       int origins = saying.corroboration().independentOrigins();
       prose.aside(" — in " + Count.of(articles, "article") + " of " + Count.of(origins, "origin"));
     }
-    return new Item("", List.of(prose.cite(passages).done()));
+    return new Item(
+        "", List.of(desk.cite(prose, passages, saying.corroboration(), "sayings.jsonl").done()));
   }
 }

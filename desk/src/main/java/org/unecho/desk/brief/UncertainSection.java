@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.unecho.desk.plain.Shown;
 import org.unecho.model.Event;
 import org.unecho.model.Problem;
@@ -12,6 +13,9 @@ import org.unecho.model.Verdict;
 
 /** What is not so, not yet so, or not well known. */
 final class UncertainSection {
+  /** More of one kind than this are for events.jsonl. */
+  private static final int MOST = 60;
+
   private UncertainSection() {}
 
   static Section write(Desk desk) {
@@ -19,11 +23,14 @@ final class UncertainSection {
     EventItems items = new EventItems(desk);
     for (Realis realis : Realis.values()) {
       if (!realis.isFactual()) {
-        groups.put(title(realis), events(desk, realis, items));
+        Bound<Event> bound = bounded(events(desk, realis));
+        groups.put(title(realis) + more(bound), bound.shown().stream().map(items::dated).toList());
       }
     }
-    groups.put("Told as fact by one origin only", listed(desk, UncertainSection::isSingle));
-    groups.put("Told as fact, day not told", listed(desk, e -> !e.happening().when().isKnown()));
+    Bound<Event> single = bounded(facts(desk, UncertainSection::isSingle));
+    groups.put("Told as fact by one origin only" + more(single), listed(desk, single.shown()));
+    Bound<Event> undated = bounded(facts(desk, e -> !e.happening().when().isKnown()));
+    groups.put("Told as fact, day not told" + more(undated), listed(desk, undated.shown()));
     groups.put("Problems met while reading", problems(desk));
     return new Section(
         "uncertain",
@@ -46,11 +53,19 @@ final class UncertainSection {
     return event.corroboration().verdict() == Verdict.SINGLE_ORIGIN;
   }
 
-  private static List<Item> events(Desk desk, Realis realis, EventItems items) {
+  private static Bound<Event> bounded(List<Event> events) {
+    return Bound.of(
+        events, MOST, event -> event.corroboration().independentOrigins(), "event", "events.jsonl");
+  }
+
+  private static String more(Bound<Event> bound) {
+    return bound.rest().isEmpty() ? "" : "." + bound.rest().replaceFirst("\\.$", "");
+  }
+
+  private static List<Event> events(Desk desk, Realis realis) {
     return desk.material().picture().events().stream()
         .filter(event -> event.realis() == realis)
         .filter(event -> !isDue(desk, event))
-        .map(items::dated)
         .toList();
   }
 
@@ -60,18 +75,20 @@ final class UncertainSection {
         .anyMatch(due -> due.passages().containsAll(event.reports()));
   }
 
+  private static List<Event> facts(Desk desk, Predicate<Event> which) {
+    return HappenedSection.ordered(desk.facts()).stream().filter(which).toList();
+  }
+
   /** Leaps to events that stand in full under "What happened". */
-  private static List<Item> listed(Desk desk, java.util.function.Predicate<Event> which) {
+  private static List<Item> listed(Desk desk, List<Event> events) {
     List<Item> listed = new ArrayList<>();
-    for (Event event : HappenedSection.ordered(desk.facts())) {
-      if (which.test(event)) {
-        Sentence leap =
-            desk.prose()
-                .link(event.label(), EventItems.anchor(event))
-                .cite(List.of(EventItems.best(desk, event)))
-                .done();
-        listed.add(new Item("", List.of(leap)));
-      }
+    for (Event event : events) {
+      Sentence leap =
+          desk.prose()
+              .link(event.label(), EventItems.anchor(event))
+              .cite(List.of(EventItems.best(desk, event)))
+              .done();
+      listed.add(new Item("", List.of(leap)));
     }
     return listed;
   }

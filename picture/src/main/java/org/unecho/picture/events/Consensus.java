@@ -134,7 +134,7 @@ final class Consensus {
 
   /**
    * The days that most origins give, narrowed by all others that overlap them: "this week" and "on
-   * Monday" are a Monday.
+   * Monday" are a Monday. Unknown where hardly any origin gives days.
    */
   private When when() {
     List<When> given =
@@ -143,6 +143,10 @@ final class Consensus {
             .sorted(Comparator.comparingInt(each -> -each.getValue().size()))
             .map(Map.Entry::getKey)
             .toList();
+    int top = given.isEmpty() ? 0 : origins(one -> one.report().when().equals(given.get(0)));
+    if (top * ONE_IN < origins(one -> true)) {
+      return When.unknown();
+    }
     When days = When.unknown();
     for (When each : given) {
       days = days.isKnown() ? common(days, each) : each;

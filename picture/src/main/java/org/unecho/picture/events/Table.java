@@ -52,9 +52,15 @@ final class Table {
     return List.copyOf(kept);
   }
 
-  /** Whether nobody is named at one of the two tables: only its day tells that meeting apart. */
+  /**
+   * Whether only the day can tell the two apart: nobody is named at one of the tables, or at both
+   * one person who meets many. A body's own summit is told by its name.
+   */
   boolean isOpen(Told a, Told b) {
-    return seats(a).isEmpty() || seats(b).isEmpty();
+    List<String> one = seats(a);
+    List<String> other = seats(b);
+    boolean single = one.size() == 1 && other.size() == 1 && !kin.isBody(one);
+    return one.isEmpty() || other.isEmpty() || single;
   }
 
   /**

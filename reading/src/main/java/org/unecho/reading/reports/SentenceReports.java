@@ -78,7 +78,7 @@ final class SentenceReports {
       Trigger trigger, PartyFinder parties, Setting setting, NounRealis nouns) {
     Report.Parties who = spoken(trigger, parties.parties(trigger));
     String place = place(trigger, parties, setting);
-    When when = setting.when(trigger.word());
+    When when = setting.when(trigger.word(), trigger.entry().code().type() == EventType.ACCUSE);
     List<Report.Quantity> counts = quantities(trigger);
     if (!isSaid(trigger, who, place, when, !counts.isEmpty()) || deniesMotive(trigger.word())) {
       return Optional.empty();

@@ -194,14 +194,24 @@ final class Setting {
         && !sentence.relation(token).equals("punct");
   }
 
-  /** The time nearest to the trigger in its clause. */
-  When when(Token word) {
-    List<Token> anchors = anchors(word);
+  /**
+   * The time nearest to the trigger in its clause.
+   *
+   * @param accuses whether somebody is accused of something: when that was is another time
+   */
+  When when(Token word, boolean accuses) {
+    List<Token> anchors = accuses ? List.of(word) : anchors(word);
     return times.stream()
         .filter(time -> isOf(time, anchors))
+        .filter(time -> !accuses || !isYear(time))
         .min(Comparator.comparingInt(time -> distance(time, word)))
         .map(resolve)
         .orElse(When.unknown());
+  }
+
+  /** "Accused of meddling in 2026" was hardly said that year, or it would be told more nearly. */
+  private boolean isYear(TimeMention time) {
+    return time.value().matches("\\d{4}");
   }
 
   /** The times of the sentence that give a day, in order. */
