@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,16 @@ class B01_BadInputTest {
     assertThat(Files.readString(made.resolve("problems.jsonl")).lines())
         .hasSizeGreaterThanOrEqualTo(7);
     assertThat(Files.readString(made.resolve("brief.html"))).contains("huge.txt");
+  }
+
+  @Test
+  void every_file_of_a_case_folder_stands_in_the_page_of_formats() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "formats.md"));
+    try (Stream<Path> files = Files.list(folder.resolve("case"))) {
+      assertThat(files.map(file -> String.valueOf(file.getFileName())).toList())
+          .isNotEmpty()
+          .allSatisfy(name -> assertThat(page).contains(name));
+    }
   }
 
   @Test

@@ -15,7 +15,11 @@ class B03_VerbsTest {
   void wrong_use_has_its_sentence_and_code_2() throws IOException {
     wrong("a verb is missing");
     wrong("Missing required parameter: 'INPUT'", "run");
-    wrong("Unmatched argument", "fly");
+    wrong("there is no verb 'fly'; there are run, extract", "fly");
+    wrong("(is 'export' meant?)", "exprot");
+    wrong("expected a number from 0 for --top, found -1", "trace", "x", "--top", "-1");
+    wrong("expected a number from 40 for --width, found 3", "compare", "x", "y", "--width", "3");
+    wrong(folder + " is a folder: expected a file of JSON Lines", "read", folder.toString());
     wrong("there is no case at nowhere", "picture", "nowhere");
     wrong("Missing required option: '--to=FORMAT'", "export", "nowhere");
     wrong("there is no export to 'stix'; there are jsonl, csv", "export", "x", "--to", "stix");
@@ -39,6 +43,8 @@ class B03_VerbsTest {
   void help_shows_examples_and_version_says_itself() {
     assertThat(RunOfMain.of("--help").out()).contains("Examples:", "unecho demo", "Exit codes");
     assertThat(RunOfMain.of("run", "--help").out()).contains("Examples:", "--case");
+    assertThat(RunOfMain.of("help", "run").out()).isEqualTo(RunOfMain.of("run", "--help").out());
+    assertThat(RunOfMain.of("help").out()).isEqualTo(RunOfMain.of("--help").out());
     assertThat(RunOfMain.of("--version").out()).startsWith("Unecho 0.");
   }
 

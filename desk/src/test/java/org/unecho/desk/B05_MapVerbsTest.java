@@ -67,6 +67,36 @@ class B05_MapVerbsTest {
   }
 
   @Test
+  void numbers_and_files_that_cannot_be_have_their_sentences() {
+    String at = folder.toString();
+    wrong("expected a number from 0 for --most, found -3", "weigh", at, "--most", "-3");
+    wrong("a file that ends in .md, .jsonl for --out", "weigh", at, "--out", "m.exe");
+    wrong(".md, .jsonl, .graphml, .svg for --out, found 'm.exe'", "map", at, "--out", "m.exe");
+    wrong("for --out, found 'm'", "whatif", at, "--set", "harbour strike=high", "--out", "m");
+    wrong(
+        "expected the number of a decision, of which there are none yet, found 9",
+        "map",
+        at,
+        "--undo",
+        "9");
+  }
+
+  private void wrong(String sentence, String... arguments) {
+    RunOfMain run = run(arguments);
+    assertThat(run.err()).contains(sentence).doesNotContain("\tat ");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void a_case_can_be_named_by_its_file() {
+    String file = folder.resolve("case.db").toString();
+    assertThat(run("map", file).code()).isZero();
+    assertThat(run("brief", file).code()).isZero();
+    assertThat(folder.resolve("brief.md")).isRegularFile();
+    assertThat(run("weigh", file).err()).contains("case.yaml").doesNotContain("case.db/");
+  }
+
+  @Test
   void a_correction_is_logged_survives_and_can_be_undone() throws IOException {
     String at = folder.toString();
     assertThat(run("map", at, "--merge", "walkout", "harbour strike").code()).isZero();

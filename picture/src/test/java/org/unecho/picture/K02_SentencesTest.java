@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unecho.model.Article;
+import org.unecho.model.Lineage;
+import org.unecho.model.Passage;
 import org.unecho.model.Span;
+import org.unecho.picture.pile.Pile;
 import org.unecho.picture.words.SentenceSpans;
+import org.unecho.testkit.Articles;
 
 class K02_SentencesTest {
   private static List<String> parted(String text) {
@@ -26,5 +31,17 @@ class K02_SentencesTest {
   void a_stop_after_an_abbreviation_or_an_initial_parts_nothing() {
     assertThat(parted("Mr. Rusk met J. Quill at 5 p.m. Monday.")).hasSize(1);
     assertThat(parted("")).isEmpty();
+  }
+
+  @Test
+  void the_sentence_of_a_passage_is_cut_as_all_others_are() {
+    String text = "Velm waits. The talks with Gen. Ada Quill were moved to Ostra. Tarn stays.";
+    Article article = Articles.of("a", text);
+    Pile pile = Pile.of(List.of(article), new Lineage(List.of(), List.of()), List.of());
+    int moved = text.indexOf("moved");
+    assertThat(pile.sentence(new Passage("a", new Span(moved, moved + 5))))
+        .isEqualTo("The talks with Gen. Ada Quill were moved to Ostra.");
+    assertThat(pile.sentence(new Passage("a", new Span(0, moved))))
+        .isEqualTo("Velm waits. The talks with Gen. Ada Quill were moved to Ostra.");
   }
 }

@@ -222,12 +222,19 @@ public final class RichCase {
             new Scheduled.Due(
                 When.on(LocalDate.of(2031, 4, 1)),
                 new Outcome(Outcome.Fate.MOVED, When.on(LocalDate.of(2031, 4, 8)), List.of(told))),
-            "",
+            "Ostra",
             List.of("state:velm"),
             List.of(told),
             found);
     Saying saying =
-        new Saying("q1", "", "", List.of(told), Quotation.Form.DIRECT, found, drifts(told));
+        new Saying(
+            "q1",
+            "person:ada-quill",
+            "Ada Quill",
+            List.of(told),
+            Quotation.Form.MIXED,
+            found,
+            drifts(told));
     return new Picture(
         List.of(actor()),
         List.of(new Picture.Identity("aaa", "person:ada-quill", "person:ada-quill")),
@@ -320,7 +327,7 @@ public final class RichCase {
         InfluenceMap.Kind.DEVELOPMENT,
         List.of(id.replace('-', ' ')),
         List.of(new Passage("aaa", new Span(0, 4))),
-        List.of());
+        List.of("e1"));
   }
 
   private static Event event(Passage told, Corroboration found) {

@@ -56,7 +56,9 @@ public final class RichInquiry {
                       Explanation.of(1.4142, "by hand")),
                   List.of(AT),
                   List.of(new Evidence.Carrier("aaa", 3)),
-                  List.of(new Evidence.Cell("H1", Rating.I, true, "by hand")))),
+                  List.of(
+                      new Evidence.Cell("H1", Rating.I, true, "by hand"),
+                      new Evidence.Cell("H2", Rating.CC, false, "")))),
           List.of(new Score("H1", Explanation.of(4.2, "articles"), Explanation.of(1.4, "origins"))),
           List.of(new Linchpin("aaa", List.of("H1"), List.of("H2"), List.of("E1"))),
           List.of(

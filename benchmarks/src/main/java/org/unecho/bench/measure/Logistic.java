@@ -19,11 +19,6 @@ public record Logistic(double ridge) implements Learner {
   /** Below this a row adds nothing to the curvature; keeps the equations solvable. */
   private static final double LEAST_CURVATURE = 1e-6;
 
-  /** A weak penalty: it only keeps separable data from growing without end. */
-  public static Logistic gentle() {
-    return new Logistic(1e-2);
-  }
-
   @Override
   public Answerer learn(List<double[]> rows, List<Boolean> labels) {
     if (rows.isEmpty() || rows.size() != labels.size()) {

@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Scores what the rooms made of a folder against its truth. */
-public final class CaseScorer {
+final class CaseScorer {
   private final TruthNode truth;
 
   private CaseScorer(TruthNode truth) {

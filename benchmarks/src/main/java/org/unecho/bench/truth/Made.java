@@ -15,8 +15,7 @@ import org.unecho.model.Reading;
  * @param readings what each contains
  * @param picture what they say together
  */
-public record Made(
-    List<Article> articles, Lineage lineage, List<Reading> readings, Picture picture) {
+record Made(List<Article> articles, Lineage lineage, List<Reading> readings, Picture picture) {
   /** Copies the lists. */
   public Made {
     articles = List.copyOf(articles);

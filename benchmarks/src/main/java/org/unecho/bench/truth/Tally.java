@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts what is right of what was asked, by name, and keeps a line for each miss. */
-public final class Tally {
+final class Tally {
   private final Map<String, int[]> counts = new LinkedHashMap<>();
   private final List<String> misses = new ArrayList<>();
 

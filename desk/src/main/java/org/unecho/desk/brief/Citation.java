@@ -9,4 +9,4 @@ package org.unecho.desk.brief;
  * @param place title, outlet and file of its article
  * @param offsets where in the article's text, {@code 120–180}
  */
-public record Citation(int number, String words, String language, String place, String offsets) {}
+record Citation(int number, String words, String language, String place, String offsets) {}

@@ -28,7 +28,7 @@ final class BriefVerb extends Verb {
   @Override
   int run() {
     try (CaseFile file = OpenCase.in(folder)) {
-      Path to = out.orElse(folder);
+      Path to = out.orElse(OpenCase.folder(folder));
       new CaseFolder(to).writeBrief(CaseContents.of(file));
       console().say("Read " + to.resolve("brief.html"));
       return Console.DONE;

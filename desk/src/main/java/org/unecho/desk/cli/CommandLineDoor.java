@@ -3,14 +3,18 @@ package org.unecho.desk.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.unecho.desk.pipeline.Rooms;
 import org.unecho.desk.pipeline.Ticker;
+import org.unecho.desk.settings.Nearest;
 import org.unecho.desk.settings.SettingsRefusedException;
 import org.unecho.store.casefile.CaseRefusedException;
 import org.unecho.store.lines.MalformedLineException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: finds the verb, and turns whatever went wrong into a sentence and a code. */
 public final class CommandLineDoor {
@@ -36,6 +40,7 @@ public final class CommandLineDoor {
             .addSubcommand("export", new ExportVerb(console))
             .addSubcommand("verify", new VerifyVerb(console))
             .addSubcommand("demo", new DemoVerb(console, rooms, ticker))
+            .addSubcommand("help", new CommandLine.HelpCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -49,9 +54,23 @@ public final class CommandLineDoor {
   }
 
   private int wrongUse(ParameterException fault) {
-    console.remark("unecho: " + fault.getMessage());
+    console.remark("unecho: " + told(fault));
     console.remark("Try: unecho " + verb(fault.getCommandLine()) + "--help");
     return Console.WRONG_USE;
+  }
+
+  private static String told(ParameterException fault) {
+    CommandLine command = fault.getCommandLine();
+    if (fault instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
+      List<String> verbs = List.copyOf(command.getSubcommands().keySet());
+      String word = unmatched.getUnmatched().get(0);
+      return "there is no verb '"
+          + word
+          + "'; there are "
+          + String.join(", ", verbs)
+          + Nearest.of(word, verbs).map(n -> " (is '" + n + "' meant?)").orElse("");
+    }
+    return String.valueOf(fault.getMessage());
   }
 
   private static String verb(CommandLine command) {
@@ -62,6 +81,8 @@ public final class CommandLineDoor {
   private int sentence(Exception fault) throws Exception {
     if (fault instanceof NoSuchFileException missing) {
       console.remark("unecho: there is no file " + missing.getFile());
+    } else if (fault instanceof AccessDeniedException denied) {
+      console.remark("unecho: " + denied.getFile() + " may not be read or written");
     } else if (fault instanceof CaseRefusedException
         || fault instanceof WrongUseException
         || fault instanceof SettingsRefusedException

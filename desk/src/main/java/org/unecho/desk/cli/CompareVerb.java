@@ -29,9 +29,10 @@ import picocli.CommandLine.Parameters;
     description = "Shows two articles side by side: which passages say the same, what was changed.",
     footer = {
       "",
-      "Which of the two takes from the other is found out, and that one stands on the left; where",
-      "it cannot be found out, A does. Words that stand in one article only are underlined (in",
-      "braces without colour); changes of meaning are numbered and told below their passage.",
+      "Which of the two takes from the other is found out, and that one stands on the",
+      "left; where it cannot be found out, A does. Words that stand in one article",
+      "only are underlined (in braces without colour); changes of meaning are numbered",
+      "and told below their passage.",
       "",
       "Examples:",
       "  unecho compare copy.html origin.txt",
@@ -39,6 +40,9 @@ import picocli.CommandLine.Parameters;
       "  unecho compare --case quarrel 4f2a 9c01 --json"
     })
 final class CompareVerb extends Verb {
+  /** Two columns of a word or two each; below that nothing can be read side by side. */
+  private static final int NARROWEST = 40;
+
   /** When colours are used. */
   enum When {
     ALWAYS,
@@ -74,7 +78,10 @@ final class CompareVerb extends Verb {
       description = "always, auto or never. auto: on a terminal, unless NO_COLOR is set.")
   private When colour = When.AUTO;
 
-  @Option(names = "--width", description = "Columns (default: those of the terminal, else 120).")
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "Columns (default: those of the terminal, else 120).")
   private Optional<Integer> width = Optional.empty();
 
   @Option(names = "--out", paramLabel = "FILE", description = "Default: standard output.")
@@ -87,6 +94,7 @@ final class CompareVerb extends Verb {
 
   @Override
   int run() throws IOException {
+    width.ifPresent(columns -> atLeast(NARROWEST, "--width", columns));
     List<Problem> problems = new ArrayList<>();
     Chosen chosen = new Chosen(rooms, console(), problems);
     Comparison found = compare(chosen.pair(folder, given));

@@ -20,17 +20,19 @@ final class DecisionLog {
   }
 
   static void undo(CaseFile file, int number, boolean undone) {
+    List<Decision.Logged> log = file.decisions();
     Decision.Logged logged =
-        file.decisions().stream()
+        log.stream()
             .filter(each -> each.number() == number)
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new WrongUseException(
-                        "expected the number of a decision, 1 to "
-                            + file.decisions().size()
-                            + " (--log lists them), found "
-                            + number));
+            .orElseThrow(() -> noSuch(number, log.size()));
     file.mark(logged.number(), undone);
+  }
+
+  private static WrongUseException noSuch(int number, int last) {
+    String which =
+        last == 0 ? "of which there are none yet" : "1 to " + last + " (--log lists them)";
+    return new WrongUseException(
+        "expected the number of a decision, " + which + ", found " + number);
   }
 }

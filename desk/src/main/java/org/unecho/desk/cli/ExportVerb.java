@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
     description = "Writes a case in the form of another program.",
     footer = {
       "",
-      "Formats: jsonl csv (one kind of record, see --part), md html (the brief), ics (what is due),",
-      "graphml gexf (the network), geojson (the events on a map), timelinejs (the timeline).",
+      "Formats: jsonl csv (one kind of record, see --part), md html (the brief), ics",
+      "(what is due), graphml gexf (the network), geojson (the events on a map),",
+      "timelinejs (the timeline).",
       "",
       "Examples:",
       "  unecho export quarrel --to csv --part sayings --out sayings.csv",

@@ -51,35 +51,40 @@ final class MapVerb extends Verb {
   @Option(
       names = "--merge",
       arity = "2",
-      paramLabel = "NODE",
+      paramLabel = "NODE NODE",
+      hideParamSyntax = true,
       description = "The first node is the same as the second, which keeps its name.")
   private List<String> merge = new ArrayList<>();
 
   @Option(
       names = "--rename",
       arity = "2",
-      paramLabel = "NODE|NAME",
+      paramLabel = "NODE NAME",
+      hideParamSyntax = true,
       description = "A node, and its new name.")
   private List<String> rename = new ArrayList<>();
 
   @Option(
       names = "--split",
       arity = "2",
-      paramLabel = "NODE|PHRASE",
+      paramLabel = "NODE PHRASE",
+      hideParamSyntax = true,
       description = "A phrase leaves a node and becomes one of its own.")
   private List<String> split = new ArrayList<>();
 
   @Option(
       names = "--correct",
       arity = "4",
-      paramLabel = "CAUSE|EFFECT|SIGN|NEW",
+      paramLabel = "CAUSE EFFECT SIGN NEW",
+      hideParamSyntax = true,
       description = "An edge has another sign.")
   private List<String> correct = new ArrayList<>();
 
   @Option(
       names = "--drop",
       arity = "3",
-      paramLabel = "CAUSE|EFFECT|SIGN",
+      paramLabel = "CAUSE EFFECT SIGN",
+      hideParamSyntax = true,
       description = "An edge is none.")
   private List<String> drop = new ArrayList<>();
 
@@ -107,6 +112,7 @@ final class MapVerb extends Verb {
 
   @Override
   int run() throws IOException {
+    Target.refuseUnlessNamed(out, ".md", ".jsonl", ".graphml", ".svg");
     try (CaseFile file = OpenCase.in(folder)) {
       undo.ifPresent(number -> DecisionLog.undo(file, number, true));
       redo.ifPresent(number -> DecisionLog.undo(file, number, false));
@@ -116,7 +122,7 @@ final class MapVerb extends Verb {
         return Console.DONE;
       }
       CaseContents contents = CaseContents.of(file);
-      new CaseFolder(folder).writeInfluences(contents);
+      new CaseFolder(OpenCase.folder(folder)).writeInfluences(contents);
       show(contents.corrected().influences());
       List<Problem> loose =
           contents.analyst().correct(contents.picture().influences()).loose().stream()

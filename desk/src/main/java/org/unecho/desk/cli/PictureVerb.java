@@ -14,10 +14,15 @@ import picocli.CommandLine.Parameters;
 /** {@code unecho picture}: makes the picture of a case anew, from what the case keeps. */
 @Command(
     name = "picture",
-    description =
-        "Makes events, timeline, network, schedule, sayings, attention and contradictions of a case"
-            + " anew from the articles, lineage and readings that it keeps, and writes its files.",
-    footer = {"", "Example:", "  unecho picture quarrel"})
+    description = "Makes the picture of a case anew and writes its files, without reading again.",
+    footer = {
+      "",
+      "Events, timeline, network, schedule, sayings, attention, contradictions and the",
+      "influence map are made from the articles, lineage and readings that it keeps.",
+      "",
+      "Example:",
+      "  unecho picture quarrel"
+    })
 final class PictureVerb extends Verb {
   private final Rooms rooms;
   private final Ticker ticker;

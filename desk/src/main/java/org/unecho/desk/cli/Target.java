@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Where a result goes: standard output, or a file that appears only when it is whole. */
@@ -18,6 +19,23 @@ final class Target {
   }
 
   private Target() {}
+
+  /**
+   * Refuses a file whose name does not say what shall be in it.
+   *
+   * @throws WrongUseException that lists the endings there are
+   */
+  static void refuseUnlessNamed(Optional<Path> file, String... endings) {
+    String name = file.map(Path::toString).orElse(endings[0]);
+    if (Arrays.stream(endings).noneMatch(name::endsWith)) {
+      throw new WrongUseException(
+          "expected a file that ends in "
+              + String.join(", ", endings)
+              + " for --out, found '"
+              + name
+              + "'");
+    }
+  }
 
   static void write(Console console, Optional<Path> file, Writing writing) throws IOException {
     if (file.isEmpty()) {

@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  unecho demo                        the bundled case, from end to end",
-      "  unecho run pages/ --case quarrel   a folder of saved pages; read quarrel/brief.html",
-      "  unecho compare a.html b.html       two articles side by side",
+      "  unecho demo                      the bundled case, from end to end",
+      "  unecho run pages/ --case quarrel saved pages; then read quarrel/brief.html",
+      "  unecho compare a.html b.html     two articles side by side",
+      "  unecho help run                  what a verb can do",
       "",
       "Exit codes: 0 done, 1 done with problems (listed), 2 wrong use."
     })

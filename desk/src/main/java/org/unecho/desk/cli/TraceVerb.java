@@ -28,16 +28,17 @@ import picocli.CommandLine.Parameters;
     description = "Finds who took from whom in articles.jsonl.",
     footer = {
       "",
-      "The result is the family graph: families by size, each with its origin, then its copies by",
-      "kind and time with the share of their body that is taken; patchworks; origins outside the",
-      "pile; articles that stand alone are counted. It goes to standard output; where files are",
-      "written, or with --json --summary, to standard error.",
+      "The result is the family graph: families by size, each with its origin, then",
+      "its copies by kind and time with the share of their body that is taken;",
+      "patchworks; origins outside the pile; articles that stand alone are counted.",
+      "It goes to standard output; where files are written, or with --json --summary,",
+      "to standard error.",
       "",
       "Examples:",
       "  unecho trace articles.jsonl                      the family graph",
-      "  unecho trace articles.jsonl --links              one line for each link and each family",
-      "  unecho trace articles.jsonl --out DIR            DIR/derivations.jsonl, DIR/families.jsonl",
-      "  unecho trace articles.jsonl --pairs pairs.jsonl  one line of scores for each line of pairs"
+      "  unecho trace articles.jsonl --links              a line for a link or family",
+      "  unecho trace articles.jsonl --out DIR            derivations and families",
+      "  unecho trace articles.jsonl --pairs pairs.jsonl  a line of scores for a pair"
     })
 final class TraceVerb extends Verb {
   private final Rooms rooms;
@@ -73,6 +74,7 @@ final class TraceVerb extends Verb {
 
   @Override
   int run() throws IOException {
+    atLeast(0, "--top", top);
     Pile pile = Pile.ofLines(articles);
     List<Problem> problems = new ArrayList<>(pile.problems());
     if (pairs.isPresent()) {

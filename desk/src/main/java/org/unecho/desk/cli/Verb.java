@@ -32,6 +32,19 @@ abstract class Verb implements Callable<Integer> {
     return timings;
   }
 
+  /**
+   * The number given for an option.
+   *
+   * @throws WrongUseException if it is less than {@code least}
+   */
+  static int atLeast(int least, String option, int given) {
+    if (given < least) {
+      throw new WrongUseException(
+          "expected a number from " + least + " for " + option + ", found " + given);
+    }
+    return given;
+  }
+
   /** Does the work; the result is the exit code. */
   abstract int run() throws IOException;
 

@@ -89,12 +89,14 @@ final class WeighVerb extends Verb {
 
   @Override
   int run() throws IOException {
+    atLeast(0, "--most", most);
+    Target.refuseUnlessNamed(out, ".md", ".jsonl");
     try (CaseFile file = OpenCase.in(folder)) {
       CaseContents before = CaseContents.of(file);
       if (before.analyst().settings().inquiry().hypotheses().isEmpty()) {
         throw new WrongUseException(
             "there are no hypotheses to weigh: expected a list 'hypotheses' with 'id' and 'text' in "
-                + folder.resolve("case.yaml"));
+                + OpenCase.folder(folder).resolve("case.yaml"));
       }
       rates.forEach(each -> file.save(rate(each, before)));
       undo.ifPresent(number -> DecisionLog.undo(file, number, true));
@@ -104,7 +106,7 @@ final class WeighVerb extends Verb {
       }
       CaseContents contents = CaseContents.of(file);
       EvidenceWeigher.Weighed weighed = Weighing.of(contents, most);
-      new CaseFolder(folder).writeWeighed(contents);
+      new CaseFolder(OpenCase.folder(folder)).writeWeighed(contents);
       show(weighed.assessment(), contents);
       return console().report(problems(weighed.remarks()));
     }

@@ -64,6 +64,7 @@ final class WhatIfVerb extends Verb {
 
   @Override
   int run() throws IOException {
+    Target.refuseUnlessNamed(out, ".md", ".jsonl");
     try (CaseFile file = OpenCase.in(folder)) {
       CaseContents contents = CaseContents.of(file);
       InfluenceMap map = contents.corrected().influences();

@@ -10,7 +10,7 @@ import org.unecho.model.InfluenceMap.Claim;
 import org.unecho.model.InfluenceMap.Edge;
 
 /** Who claims an edge, in words. */
-public final class Holders {
+final class Holders {
   private Holders() {}
 
   /** {@code Ada Quill (possible), an article (happened)}: every holder with how he tells it. */

@@ -1,6 +1,7 @@
 package org.unecho.picture.events;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,16 @@ import org.unecho.model.Explanation;
 
 /**
  * Reports gathered into happenings by average linkage: the best pair first, a group takes another
- * only where the mean over all their pairs passes and no pair is refused.
+ * only where the mean over all their pairs passes and none of them is refused, or in a large pile
+ * very few.
  */
 final class Clusters {
+  /**
+   * Share of refused pairs at which two groups may still be one. Of a hundred reports of one day a
+   * few are read wrongly; that must not tell a second happening. Small groups allow none.
+   */
+  private static final double REFUSED = 0.05;
+
   private final Likeness likeness;
   private final double threshold;
 
@@ -40,6 +48,7 @@ final class Clusters {
   /** Gathers reports; {@code told} must be sorted, so that ties fall the same way in every run. */
   List<Cluster> gather(List<Told> told) {
     Map<Long, Edge> edges = edges(told);
+    Links links = new Links(edges.values());
     List<Integer> group = new ArrayList<>();
     List<List<Integer>> members = new ArrayList<>();
     List<List<Explanation>> joins = new ArrayList<>();
@@ -51,11 +60,13 @@ final class Clusters {
     for (Edge edge : bestFirst(edges)) {
       int to = group.get(edge.a());
       int from = group.get(edge.b());
-      if (to != from && passes(members.get(to), members.get(from), edges)) {
+      long pairs = (long) members.get(to).size() * members.get(from).size();
+      if (to != from && passes(links.between(to, from), pairs)) {
         members.get(from).forEach(one -> group.set(one, to));
         members.get(to).addAll(members.set(from, List.of()));
         joins.get(to).addAll(joins.set(from, List.of()));
         joins.get(to).add(edge.likeness());
+        links.join(to, from);
       }
     }
     return clusters(told, members, joins);
@@ -96,18 +107,55 @@ final class Clusters {
         .toList();
   }
 
-  private boolean passes(List<Integer> one, List<Integer> other, Map<Long, Edge> edges) {
-    double sum = 0;
-    for (int a : one) {
-      for (int b : other) {
-        Edge edge = edges.get(key(a, b));
-        if (edge == null) {
-          return false;
-        }
-        sum += edge.likeness().value();
+  /** A refused pair has no likeness. */
+  private boolean passes(Link link, long pairs) {
+    return pairs - link.pairs() <= REFUSED * pairs && link.sum() / pairs >= threshold;
+  }
+
+  /**
+   * What lies between two groups.
+   *
+   * @param sum of the likeness of their pairs
+   * @param pairs that are not refused
+   */
+  private record Link(double sum, int pairs) {
+    static final Link NONE = new Link(0, 0);
+
+    Link with(Link other) {
+      return new Link(sum + other.sum, pairs + other.pairs);
+    }
+  }
+
+  /** The links of all groups; those of a joined group are the sums of its parts. */
+  private static final class Links {
+    private final Map<Integer, Map<Integer, Link>> byGroup = new TreeMap<>();
+
+    Links(Collection<Edge> edges) {
+      for (Edge edge : edges) {
+        put(edge.a(), edge.b(), new Link(edge.likeness().value(), 1));
       }
     }
-    return sum / ((double) one.size() * other.size()) >= threshold;
+
+    private void put(int one, int other, Link link) {
+      byGroup.computeIfAbsent(one, key -> new TreeMap<>()).put(other, link);
+      byGroup.computeIfAbsent(other, key -> new TreeMap<>()).put(one, link);
+    }
+
+    Link between(int one, int other) {
+      return byGroup.getOrDefault(one, Map.of()).getOrDefault(other, Link.NONE);
+    }
+
+    void join(int to, int from) {
+      Map<Integer, Link> taken = byGroup.getOrDefault(from, Map.of());
+      byGroup.remove(from);
+      taken.forEach(
+          (other, link) -> {
+            byGroup.computeIfAbsent(other, key -> new TreeMap<>()).remove(from);
+            if (other != to) {
+              put(to, other, between(to, other).with(link));
+            }
+          });
+    }
   }
 
   private static long key(int a, int b) {

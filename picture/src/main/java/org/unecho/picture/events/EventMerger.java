@@ -10,23 +10,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.unecho.model.Event;
-import org.unecho.model.Explanation;
 import org.unecho.model.Passage;
 import org.unecho.model.Reading;
 import org.unecho.model.Report;
 import org.unecho.picture.events.Clusters.Cluster;
-import org.unecho.picture.events.Told.Manner;
 import org.unecho.picture.pile.Pile;
 
 /** Merges the reports of a pile into events. */
 public final class EventMerger {
   private final Pile pile;
+  private final Kin kin;
   private final Likeness likeness;
   private final Clusters clusters;
 
   private EventMerger(Pile pile, double threshold) {
     this.pile = pile;
-    this.likeness = new Likeness(pile, Kin.of(pile));
+    this.kin = Kin.of(pile);
+    this.likeness = new Likeness(pile, kin, threshold);
     this.clusters = new Clusters(likeness, threshold);
   }
 
@@ -125,8 +125,8 @@ public final class EventMerger {
   }
 
   private List<Event> events(List<Cluster> all) {
-    Map<Cluster, List<Explanation>> contested = contested(all);
-    EventWriter writer = new EventWriter(pile);
+    Map<Cluster, List<Objection>> contested = new Disputes(pile, likeness, kin).among(all);
+    EventWriter writer = new EventWriter(pile, kin);
     Set<String> taken = new HashSet<>();
     List<Event> events = new ArrayList<>();
     for (Cluster cluster : all) {
@@ -138,45 +138,5 @@ public final class EventMerger {
                     event.happening().when().from().map(Object::toString).orElse("unknown"))
             .thenComparing(Event::id));
     return events;
-  }
-
-  /** Facts that another origin denies, and the denials; each with where the other side stands. */
-  private Map<Cluster, List<Explanation>> contested(List<Cluster> all) {
-    Map<Cluster, List<Explanation>> contested = new LinkedHashMap<>();
-    for (Cluster fact : of(all, Manner.FACT)) {
-      for (Cluster denial : of(all, Manner.DENIAL)) {
-        if (otherOrigins(fact, denial) && sameThing(fact, denial)) {
-          contested
-              .computeIfAbsent(fact, key -> new ArrayList<>())
-              .add(against("another origin denies it", denial));
-          contested
-              .computeIfAbsent(denial, key -> new ArrayList<>())
-              .add(against("another origin tells it as a fact", fact));
-        }
-      }
-    }
-    return contested;
-  }
-
-  private static Explanation against(String how, Cluster other) {
-    return new Explanation(
-        other.told().size(), how, List.of(), other.told().stream().map(Told::passage).toList());
-  }
-
-  private static List<Cluster> of(List<Cluster> all, Manner manner) {
-    return all.stream().filter(cluster -> cluster.told().get(0).manner() == manner).toList();
-  }
-
-  private boolean otherOrigins(Cluster fact, Cluster denial) {
-    Set<String> origins = pile.origins(fact.told().stream().map(Told::passage).toList());
-    return denial.told().stream().anyMatch(told -> !origins.contains(pile.origin(told.passage())));
-  }
-
-  private boolean sameThing(Cluster fact, Cluster denial) {
-    return fact.told().stream()
-        .anyMatch(
-            one ->
-                denial.told().stream()
-                    .anyMatch(other -> likeness.ofOneThing(one, other, clusters.threshold())));
   }
 }

@@ -1,23 +1,17 @@
 package org.unecho.picture.events;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.unecho.model.Corroboration;
 import org.unecho.model.Event;
 import org.unecho.model.Explanation;
 import org.unecho.model.Figure;
 import org.unecho.model.Passage;
-import org.unecho.model.Realis;
 import org.unecho.model.Report;
 import org.unecho.model.Verdict;
-import org.unecho.model.When;
 import org.unecho.picture.events.Clusters.Cluster;
 import org.unecho.picture.events.Told.Manner;
 import org.unecho.picture.labels.Labeller;
@@ -30,9 +24,11 @@ final class EventWriter {
   private final Pile pile;
   private final Labeller labeller;
   private final Figures figures;
+  private final Table table;
 
-  EventWriter(Pile pile) {
+  EventWriter(Pile pile, Kin kin) {
     this.pile = pile;
+    this.table = new Table(pile, kin);
     this.labeller = Labeller.of(pile);
     this.figures = new Figures(pile);
   }
@@ -44,7 +40,7 @@ final class EventWriter {
    * @param contested what other origins say against it
    * @param taken ids given so far; the new one is added
    */
-  Event event(Cluster cluster, List<Explanation> contested, Set<String> taken) {
+  Event event(Cluster cluster, List<Objection> contested, Set<String> taken) {
     List<Told> told =
         cluster.told().stream()
             .sorted(Comparator.comparing(Told::passage, pile.leastDerivedFirst()))
@@ -52,12 +48,13 @@ final class EventWriter {
     List<Passage> passages = told.stream().map(Told::passage).distinct().sorted().toList();
     List<Figure> numbers = figures.of(told);
     Told first = told.get(0);
-    Event.Happening happening = happening(told);
+    Consensus consensus = new Consensus(pile, table, told);
+    Event.Happening happening = consensus.happening();
     return new Event(
         id(first, taken),
         label(told, happening.parties()),
         happening,
-        realis(told),
+        consensus.realis(),
         passages,
         corroboration(cluster, numbers, contested),
         numbers);
@@ -94,75 +91,18 @@ final class EventWriter {
     return id;
   }
 
-  private Event.Happening happening(List<Told> told) {
-    Report.Action action = told.get(0).report().action();
-    return new Event.Happening(
-        action.type(),
-        commonest(told, one -> one.report().action().mode()),
-        new Report.Parties(union(told, Told::actors), union(told, Told::recipients)),
-        commonest(told, one -> one.report().place()),
-        when(told));
-  }
-
-  /** Each name once: what one text takes for a place another may take for a state. */
-  private List<String> union(List<Told> told, Function<Told, List<String>> parties) {
-    Map<String, String> byName = new java.util.LinkedHashMap<>();
-    told.stream()
-        .flatMap(one -> parties.apply(one).stream())
-        .forEach(id -> byName.putIfAbsent(pile.actors().name(id), id));
-    return List.copyOf(byName.values());
-  }
-
-  /** The commonest text that is not empty; of equals the first; empty where there is none. */
-  private static String commonest(List<Told> told, Function<Told, String> text) {
-    Map<String, Integer> counts = new TreeMap<>();
-    String best = "";
-    for (Told one : told) {
-      String value = text.apply(one);
-      if (!value.isEmpty()) {
-        counts.merge(value, 1, Integer::sum);
-      }
-    }
-    for (Told one : told) {
-      String value = text.apply(one);
-      if (counts.getOrDefault(value, 0) > counts.getOrDefault(best, 0)) {
-        best = value;
-      }
-    }
-    return best;
-  }
-
-  /** The days that all reports which name days share: reports of one event overlap. */
-  private static When when(List<Told> told) {
-    List<When> known = told.stream().map(one -> one.report().when()).filter(When::isKnown).toList();
-    if (known.isEmpty()) {
-      return When.unknown();
-    }
-    LocalDate from =
-        known.stream().flatMap(w -> w.from().stream()).max(LocalDate::compareTo).orElseThrow();
-    LocalDate to =
-        known.stream().flatMap(w -> w.to().stream()).min(LocalDate::compareTo).orElseThrow();
-    return to.isBefore(from) ? known.get(0) : When.between(from, to);
-  }
-
-  /** The commonest; of equals the one told by the least derived report. */
-  private static Realis realis(List<Told> told) {
-    String name = commonest(told, one -> one.report().stance().realis().name());
-    return Realis.valueOf(name);
-  }
-
   private Corroboration corroboration(
-      Cluster cluster, List<Figure> numbers, List<Explanation> contested) {
+      Cluster cluster, List<Figure> numbers, List<Objection> contested) {
     List<Passage> passages =
         cluster.told().stream().map(Told::passage).distinct().sorted().toList();
     Voices voices = Voices.of(pile, cluster.told());
-    List<Explanation> more = new ArrayList<>(contested);
+    List<Explanation> more = new ArrayList<>(contested.stream().map(Objection::why).toList());
     more.addAll(voices.joined());
     List<Figure> disputed = numbers.stream().filter(Figures::isDisputed).toList();
     disputed.forEach(figure -> more.add(disagreement(figure)));
     more.addAll(cluster.joins());
     boolean isFact = cluster.told().get(0).manner() == Manner.FACT;
-    boolean isDisputed = !disputed.isEmpty() || !contested.isEmpty();
+    boolean isDisputed = !disputed.isEmpty() || contested.stream().anyMatch(Objection::weighs);
     Verdict verdict = verdict(voices.count(), isFact, isDisputed);
     return Counting.of(each -> voices.origin(pile, each), passages, verdict, more);
   }

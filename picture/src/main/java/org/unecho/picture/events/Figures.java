@@ -26,7 +26,7 @@ final class Figures {
     Map<String, Map<String, Integer>> words = new TreeMap<>();
     for (Told one : told) {
       for (Report.Quantity quantity : one.report().quantities()) {
-        if (quantity.what().isEmpty()) {
+        if (quantity.what().isEmpty() || countsDeeds(one, quantity)) {
           continue;
         }
         String thing = ContentWords.conceptOf(quantity.what());
@@ -44,6 +44,11 @@ final class Figures {
         (thing, values) ->
             figures.add(figure(commonest(words.getOrDefault(thing, Map.of())), values)));
     return figures;
+  }
+
+  /** "Six summits" counts summits; it is no number of one of them. */
+  private static boolean countsDeeds(Told told, Report.Quantity quantity) {
+    return quantity.what().equals(told.report().action().lemma());
   }
 
   private static String commonest(Map<String, Integer> words) {
@@ -65,9 +70,17 @@ final class Figures {
     return new Figure(what, values);
   }
 
-  /** Whether two origins give different values and neither gives the other's too. */
+  /**
+   * Whether origins give different values, none of them both, and each value is given by a fair
+   * share of the origins that give any: one slip among forty is no dispute.
+   */
   static boolean isDisputed(Figure figure) {
-    List<Figure.Value> values = figure.values();
+    Set<String> all = new TreeSet<>();
+    figure.values().forEach(value -> all.addAll(value.origins()));
+    List<Figure.Value> values =
+        figure.values().stream()
+            .filter(value -> Disputes.isShare(value.origins().size(), all.size()))
+            .toList();
     return values.stream()
         .anyMatch(a -> values.stream().anyMatch(b -> a.value() < b.value() && disagree(a, b)));
   }

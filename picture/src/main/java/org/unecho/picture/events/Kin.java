@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
 import org.unecho.model.Explanation;
@@ -41,6 +42,7 @@ final class Kin {
 
   private final Pile pile;
   private final Map<List<String>, Passage> members = new TreeMap<>(Kin::compare);
+  private final Map<String, Boolean> leading = new TreeMap<>();
 
   private Kin(Pile pile) {
     this.pile = pile;
@@ -100,7 +102,12 @@ final class Kin {
         : Optional.empty();
   }
 
-  private boolean leads(String person, String state) {
+  /** Whether {@code person} is said to lead {@code state}. */
+  boolean leads(String person, String state) {
+    return leading.computeIfAbsent(person + '\0' + state, key -> isLeader(person, state));
+  }
+
+  private boolean isLeader(String person, String state) {
     Optional<Actor> leader = pile.actors().find(person);
     Optional<Actor> led = pile.actors().find(state);
     if (leader.isEmpty() || led.isEmpty()) {
@@ -110,8 +117,26 @@ final class Kin {
       return false;
     }
     Set<String> role = ContentWords.of(leader.get().role()).stems();
-    return role.stream().anyMatch(HEADS::contains)
-        && role.stream().anyMatch(word -> isOf(word, led.get()));
+    boolean told =
+        role.stream().anyMatch(HEADS::contains)
+            && role.stream().anyMatch(word -> isOf(word, led.get()));
+    return told || state.equals(ledBy(leader.get()));
+  }
+
+  /** The state that most texts call a person the head of; empty where none does. */
+  private String ledBy(Actor person) {
+    Map<String, Integer> said = new TreeMap<>();
+    for (Actor.Role role : person.roles()) {
+      boolean head = ContentWords.of(role.words()).stems().stream().anyMatch(HEADS::contains);
+      if (head && isState(role.affiliation())) {
+        said.merge(role.affiliation(), role.at().size(), Integer::sum);
+      }
+    }
+    String most = "";
+    for (Map.Entry<String, Integer> each : said.entrySet()) {
+      most = each.getValue() > said.getOrDefault(most, 0) ? each.getKey() : most;
+    }
+    return most;
   }
 
   private static boolean isOf(String word, Actor state) {
@@ -125,6 +150,29 @@ final class Kin {
   private static boolean alike(String name, String word) {
     int length = Math.min(STEM, Math.min(name.length(), word.length()));
     return length >= STEM - 1 && name.regionMatches(0, word, 0, length);
+  }
+
+  private static final Set<ActorType> OFFICES = Set.of(ActorType.STATE, ActorType.ALLIANCE);
+
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)\\b(?:president|premier|prime|minister|ministry|chancellor|spokes\\w+|ambassador"
+              + "|secretary|governor|commissioner|envoy|prosecutor|commander|police)\\b");
+
+  /** Whether a state or alliance speaks, or a person who by what texts say holds an office. */
+  boolean isOffice(String id) {
+    return pile.actors()
+        .find(id)
+        .filter(one -> OFFICES.contains(one.type()) || OFFICE.matcher(one.role()).find())
+        .isPresent();
+  }
+
+  /** Whether who says something is that party, leads it or is led by it. */
+  boolean speaksFor(String holder, String party) {
+    return holder.equals(party)
+        || name(holder).equals(name(party))
+        || leads(holder, party)
+        || leads(party, holder);
   }
 
   /** Whether one is a body of states and the other one of the states it may be made of. */

@@ -2,25 +2,21 @@ package org.unecho.picture.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.unecho.model.EventType;
 import org.unecho.model.Explanation;
-import org.unecho.model.Report;
 import org.unecho.model.When;
 import org.unecho.picture.pile.Pile;
 import org.unecho.picture.thesaurus.Thesaurus;
-import org.unecho.picture.words.ContentWords;
 
 /** How likely two reports tell one happening: a weighted sum that explains itself, or a refusal. */
 final class Likeness {
   // The weights are set by hand so that actors and one more sign are needed and words alone never
   // pass: with everything else unknown, equal actors reach .56 of the .62 that merging asks for.
-  private static final double ACTORS = 0.32;
-  private static final double RECIPIENTS = 0.16;
   private static final double MODE = 0.10;
   private static final double PLACE = 0.08;
   private static final double DAY = 0.08;
@@ -37,22 +33,25 @@ final class Likeness {
   /** Days before publication to which "their meeting" reaches back, where no day is told. */
   private static final int AT_HAND = 60;
 
-  /** What is unknown on one side speaks neither for nor against. */
-  private static final double UNKNOWN = 0.4;
-
-  /** An alliance for its member, a leader for his state: the same sender, less surely. */
-  private static final double RELATED = 0.7;
-
   private final Pile pile;
-  private final Kin kin;
+  private final double threshold;
+  private final PartyLikeness parties;
+  private final Weekdays weekdays;
+  private final Places places;
 
-  Likeness(Pile pile, Kin kin) {
+  /** Only to find again what was asked before; never iterated. */
+  private final IdentityHashMap<Told, Boolean> often = new IdentityHashMap<>();
+
+  Likeness(Pile pile, Kin kin, double threshold) {
     this.pile = pile;
-    this.kin = kin;
+    this.threshold = threshold;
+    this.parties = new PartyLikeness(pile, kin);
+    this.weekdays = new Weekdays(pile);
+    this.places = new Places(pile);
   }
 
   /** Whether a fact and a denial speak of one happening. */
-  boolean ofOneThing(Told fact, Told denial, double threshold) {
+  boolean ofOneThing(Told fact, Told denial) {
     return score(fact, denial).filter(score -> score.value() >= threshold).isPresent();
   }
 
@@ -66,17 +65,17 @@ final class Likeness {
       return Optional.empty();
     }
     boolean twins = pile.areTwins(a.passage(), b.passage());
-    if (modesClash(a, b) || daysClash(a, b) || placesClash(a, b) || repeats(a, b)) {
+    if (modesClash(a, b)
+        || daysClash(a, b)
+        || placesClash(a, b)
+        || repeats(a, b)
+        || isOften(a) != isOften(b)) {
       return Optional.empty();
     }
-    Explanation actors = actors(a, b);
-    Explanation recipients = recipients(a, b);
-    if (!twins && (actors.value() == 0 || recipients.value() == 0)) {
+    List<Explanation> parts = new ArrayList<>(parties.find(a, b));
+    if (!twins && parts.stream().anyMatch(part -> part.value() == 0)) {
       return Optional.empty();
     }
-    List<Explanation> parts = new ArrayList<>();
-    parts.add(actors);
-    parts.add(recipients);
     parts.addAll(setting(a, b));
     parts.addAll(wording(a, b, twins));
     List<Explanation> telling = parts.stream().filter(part -> part.value() > 0).toList();
@@ -93,8 +92,7 @@ final class Likeness {
         && !modesClash(title, text)
         && !daysClash(title, text)
         && !placesClash(title, text)
-        && actors(title, text).value() > 0
-        && recipients(title, text).value() > 0;
+        && parties.find(title, text).stream().allMatch(part -> part.value() > 0);
   }
 
   private static boolean modesClash(Told a, Told b) {
@@ -106,9 +104,8 @@ final class Likeness {
   private boolean daysClash(Told a, Told b) {
     When one = a.report().when();
     When other = b.report().when();
-    return (one.isKnown() && other.isKnown() && !one.overlaps(other))
-        || isLongBefore(a, b)
-        || isLongBefore(b, a);
+    boolean apart = one.isKnown() && other.isKnown() && !one.overlaps(other);
+    return (apart && !weekdays.mayBeOne(a, b)) || isLongBefore(a, b) || isLongBefore(b, a);
   }
 
   /**
@@ -125,20 +122,26 @@ final class Likeness {
         && over.get().isBefore(told.get().minusDays(AT_HAND));
   }
 
-  private static boolean placesClash(Told a, Told b) {
+  private boolean placesClash(Told a, Told b) {
     String one = place(a);
     String other = place(b);
-    return !one.isEmpty() && !other.isEmpty() && !samePlace(one, other);
-  }
-
-  private static boolean samePlace(String one, String other) {
-    Set<String> first = ContentWords.of(one).stems();
-    Set<String> second = ContentWords.of(other).stems();
-    return one.contains(other) || other.contains(one) || first.stream().anyMatch(second::contains);
+    return !one.isEmpty() && !other.isEmpty() && !places.mayBeOne(one, other);
   }
 
   private static String place(Told told) {
     return told.report().place().toLowerCase(Locale.ROOT);
+  }
+
+  private static final Pattern OFTEN =
+      Pattern.compile(
+          "\\b(?:twice|(?:two|three|four|five|several|many|previous|past|earlier|both|their other)"
+              + " (?:times|occasions|meetings|summits|talks|encounters))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Whether it tells of meetings, not of one. */
+  private boolean isOften(Told told) {
+    return often.computeIfAbsent(
+        told, each -> Table.isMeeting(each) && OFTEN.matcher(pile.words(each.passage())).find());
   }
 
   /** One article that tells two things of one clause tells two things. */
@@ -146,99 +149,20 @@ final class Likeness {
     return a.sameArticle(b) && a.passage().span().overlaps(b.passage().span());
   }
 
-  private Explanation actors(Told one, Told other) {
-    List<String> a = one.actors();
-    List<String> b = other.actors();
-    if (a.isEmpty() || b.isEmpty()) {
-      return names(one, b) || names(other, a)
-          ? Explanation.of(ACTORS * RELATED, "described in the words of the other's name")
-          : Explanation.of(ACTORS * UNKNOWN, "who acts is not said in one of them");
-    }
-    double share = share(a, b);
-    if (share > 0) {
-      return Explanation.of(ACTORS * share, "the same actors");
-    }
-    Optional<Explanation> related = related(a, b);
-    if (related.isPresent()) {
-      Explanation how = related.get();
-      return new Explanation(ACTORS * RELATED, how.how(), List.of(), how.at());
-    }
-    boolean counted = shareNumber(one, other) && (kin.isBody(a) || kin.isBody(b));
-    return counted
-        ? Explanation.of(ACTORS * UNKNOWN, "a body and others, with the same number of one thing")
-        : Explanation.of(0, "other actors");
-  }
-
-  /**
-   * Whether what one says names an actor of the other: "harbour pilots", "Harbour Pilots' Guild".
-   */
-  private boolean names(Told told, List<String> others) {
-    return told.actors().isEmpty()
-        && others.stream()
-            .map(id -> ContentWords.of(pile.actors().name(id)))
-            .anyMatch(name -> name.stems().size() > 1 && told.words().shared(name) > 1);
-  }
-
-  /** Mean of the shares of the shorter list and of both together. */
-  private double share(List<String> a, List<String> b) {
-    Set<String> first = byName(a);
-    Set<String> second = byName(b);
-    Set<String> both = new HashSet<>(first);
-    both.retainAll(second);
-    Set<String> all = new HashSet<>(first);
-    all.addAll(second);
-    double shorter = Math.min(first.size(), second.size());
-    return (both.size() / shorter + both.size() / (double) all.size()) / 2;
-  }
-
-  /** What one text takes for a person another may take for a place; the name is the same. */
-  private Set<String> byName(List<String> ids) {
-    Set<String> names = new HashSet<>();
-    ids.forEach(id -> names.add(pile.actors().name(id)));
-    return names;
-  }
-
-  private Optional<Explanation> related(List<String> a, List<String> b) {
-    return a.stream()
-        .flatMap(one -> b.stream().map(other -> kin.find(one, other)))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Explanation recipients(Told a, Told b) {
-    List<String> one = a.recipients();
-    List<String> other = b.recipients();
-    if (one.isEmpty() || other.isEmpty()) {
-      return Explanation.of(RECIPIENTS * UNKNOWN, "to whom is not said in one of them");
-    }
-    double share = share(one, other);
-    if (share > 0) {
-      return Explanation.of(RECIPIENTS * share, "the same recipients");
-    }
-    Optional<Explanation> related = related(one, other);
-    if (related.isPresent()) {
-      return new Explanation(
-          RECIPIENTS * RELATED, related.get().how(), List.of(), related.get().at());
-    }
-    boolean body = one.stream().anyMatch(x -> other.stream().anyMatch(y -> kin.bodyAndState(x, y)));
-    boolean sameActors = share(a.actors().isEmpty() ? List.of("") : a.actors(), b.actors()) > 0;
-    return body && sameActors
-        ? Explanation.of(RECIPIENTS * UNKNOWN, "recipients: a body of states, and a state or body")
-        : Explanation.of(0, "other recipients");
-  }
-
   private static List<Explanation> setting(Told a, Told b) {
     boolean mode = !a.report().action().mode().isEmpty() && !b.report().action().mode().isEmpty();
     boolean place = !place(a).isEmpty() && !place(b).isEmpty();
     boolean day = a.report().when().overlaps(b.report().when());
     return List.of(
-        mode ? Explanation.of(MODE, "the same mode") : Explanation.of(MODE * UNKNOWN, "mode open"),
+        mode
+            ? Explanation.of(MODE, "the same mode")
+            : Explanation.of(MODE * PartyLikeness.UNKNOWN, "mode open"),
         place
             ? Explanation.of(PLACE, "the same place")
-            : Explanation.of(PLACE * UNKNOWN, "place not said in one of them"),
+            : Explanation.of(PLACE * PartyLikeness.UNKNOWN, "place not said in one of them"),
         day
             ? Explanation.of(DAY, "the same time")
-            : Explanation.of(DAY * UNKNOWN, "time not said in one of them"));
+            : Explanation.of(DAY * PartyLikeness.UNKNOWN, "time not said in one of them"));
   }
 
   private static List<Explanation> wording(Told a, Told b, boolean twins) {
@@ -250,7 +174,8 @@ final class Likeness {
             LEMMA * word, word < 1 ? "words of one meaning for it" : "the same word for it"),
         Explanation.of(WORDS * words, "words in common"),
         Explanation.of(concept ? CONCEPT : 0, "about the same kind of thing"),
-        Explanation.of(shareNumber(a, b) ? NUMBER : 0, "the same number of the same thing"),
+        Explanation.of(
+            PartyLikeness.shareNumber(a, b) ? NUMBER : 0, "the same number of the same thing"),
         Explanation.of(twins ? TWINS : 0, "one passage is a copy of the other"));
   }
 
@@ -260,16 +185,5 @@ final class Likeness {
       return 1;
     }
     return Thesaurus.get().isSynonym(one, other) ? SYNONYM : 0;
-  }
-
-  private static boolean shareNumber(Told a, Told b) {
-    return a.report().quantities().stream()
-        .anyMatch(one -> b.report().quantities().stream().anyMatch(other -> same(one, other)));
-  }
-
-  private static boolean same(Report.Quantity one, Report.Quantity other) {
-    return one.value() == other.value()
-        && !one.what().isEmpty()
-        && ContentWords.conceptOf(one.what()).equals(ContentWords.conceptOf(other.what()));
   }
 }

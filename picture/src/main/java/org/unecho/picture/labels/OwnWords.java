@@ -22,7 +22,8 @@ final class OwnWords {
 
   private static final Set<String> MARKS =
       words(
-          "when as after because since that while if whose which where until before than and but");
+          "when as after because since that while if whose which where until before than and but"
+              + " although though unless whether once whereas whom who've");
 
   private static final Set<String> PRONOUNS = words("he she it they we who i you this that");
 

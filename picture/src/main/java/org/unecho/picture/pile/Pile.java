@@ -14,10 +14,12 @@ import org.unecho.model.Article;
 import org.unecho.model.Lineage;
 import org.unecho.model.Passage;
 import org.unecho.model.Reading;
+import org.unecho.model.Span;
 import org.unecho.picture.identity.ActorJoiner;
 import org.unecho.picture.identity.JoinedActors;
 import org.unecho.picture.origins.OriginOf;
 import org.unecho.picture.origins.Twins;
+import org.unecho.picture.words.SentenceSpans;
 
 /** Articles with their readings, identities and origins. */
 public final class Pile {
@@ -111,20 +113,17 @@ public final class Pile {
     return List.copyOf(articles.values());
   }
 
-  /** The line that holds a passage: its sentence and no more than its paragraph. */
+  /** The sentence that holds a passage, or the sentences it reaches into, within its lines. */
   public String sentence(Passage passage) {
     String text = text(passage.article());
-    int from = Math.max(text.lastIndexOf('\n', passage.span().start()), before(text, passage)) + 1;
-    int end = text.length();
-    for (String stop : List.of(". ", "\n", ".\u201d", "? ")) {
-      int at = text.indexOf(stop, passage.span().end());
-      end = at < 0 ? end : Math.min(end, at);
-    }
-    return text.substring(Math.min(from, passage.span().start()), end);
-  }
-
-  private static int before(String text, Passage passage) {
-    return text.lastIndexOf(". ", passage.span().start());
+    int end = text.indexOf('\n', passage.span().end());
+    Span lines =
+        new Span(text.lastIndexOf('\n', passage.span().start()) + 1, end < 0 ? text.length() : end);
+    return SentenceSpans.of(text, lines).stream()
+        .filter(sentence -> sentence.overlaps(passage.span()))
+        .reduce(Span::hull)
+        .orElse(passage.span())
+        .of(text);
   }
 
   /** The day an article was published; empty where it is not known. */

@@ -20,8 +20,4 @@ record Announced(
   When when() {
     return report.when();
   }
-
-  boolean sharesParty(Announced other) {
-    return parties.stream().anyMatch(other.parties::contains);
-  }
 }

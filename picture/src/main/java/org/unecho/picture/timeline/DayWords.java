@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,9 +38,8 @@ public final class DayWords {
           "\\b(?:(next|last|coming)\\s+)?(mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
   private static final Pattern NEAR = Pattern.compile("\\b(yesterday|today|tonight|tomorrow)\\b");
 
-  /** What is to come rather than past, before a day of the week. */
-  private static final Pattern TO_COME =
-      Pattern.compile("\\b(?:will|would|scheduled|due|planned|plans|expected|set|until)\\b");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}'.]*[\\p{L}\\p{N}]|[^\\s\\p{L}\\p{N}]+");
 
   /** A day without a year more than this many days ahead is last year's. */
   private static final int AHEAD = 120;
@@ -64,8 +64,8 @@ public final class DayWords {
     match(MONTH_DAY, lower, m -> day(published, m.group(3), m.group(1), m.group(2)), days);
     match(DAY_MONTH, lower, m -> day(published, m.group(3), m.group(2), m.group(1)), days);
     match(ISO, lower, m -> date(m.group(1), Integer.parseInt(m.group(2)), m.group(3)), days);
-    boolean toCome = TO_COME.matcher(lower).find();
-    match(WEEKDAY, lower, m -> Optional.of(weekday(m, published, toCome)), days);
+    DayOfWeekReader weekdays = new DayOfWeekReader(lower, published);
+    match(WEEKDAY, lower, m -> Optional.of(weekdays.read(m)), days);
     match(NEAR, lower, m -> Optional.of(near(m.group(1), published)), days);
     return List.copyOf(days);
   }
@@ -103,20 +103,33 @@ public final class DayWords {
   }
 
   /** News names the last such day, the day of publication among them, unless it is to come. */
-  private static LocalDate weekday(Matcher match, LocalDate published, boolean toCome) {
-    DayOfWeek day =
-        List.of(DayOfWeek.values()).stream()
-            .filter(each -> each.name().toLowerCase(Locale.ROOT).startsWith(match.group(2)))
-            .findFirst()
-            .orElseThrow();
-    String which = match.group(1) == null ? "" : match.group(1);
-    if ("next".equals(which) || "coming".equals(which) || (which.isEmpty() && toCome)) {
-      return published.with(TemporalAdjusters.nextOrSame(day));
+  private record DayOfWeekReader(String sentence, LocalDate published) {
+    LocalDate read(Matcher match) {
+      DayOfWeek day =
+          List.of(DayOfWeek.values()).stream()
+              .filter(each -> each.name().toLowerCase(Locale.ROOT).startsWith(match.group(2)))
+              .findFirst()
+              .orElseThrow();
+      String which = match.group(1) == null ? "" : match.group(1);
+      if ("last".equals(which)) {
+        return published.with(TemporalAdjusters.previous(day));
+      }
+      return published.with(
+          !which.isEmpty() || isToCome(match.start(2))
+              ? TemporalAdjusters.nextOrSame(day)
+              : TemporalAdjusters.previousOrSame(day));
     }
-    return published.with(
-        "last".equals(which)
-            ? TemporalAdjusters.previous(day)
-            : TemporalAdjusters.previousOrSame(day));
+
+    private boolean isToCome(int start) {
+      List<String> words = new ArrayList<>();
+      int named = 0;
+      Matcher matcher = WORD.matcher(sentence);
+      while (matcher.find()) {
+        named = matcher.start() <= start ? words.size() : named;
+        words.add(matcher.group());
+      }
+      return new DayTense(words).isToCome(named);
+    }
   }
 
   private static LocalDate near(String word, LocalDate published) {

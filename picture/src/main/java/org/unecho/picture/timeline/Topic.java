@@ -18,7 +18,7 @@ final class Topic {
    * What a word weighs besides its rarity, so that the words of the whole story, which every
    * article holds, still count.
    */
-  private static final double EVERY_WORD = 3;
+  private static final double EVERY_WORD = 2;
 
   private final List<Line> lines;
   private final Set<String> about;

@@ -43,6 +43,30 @@ final class A01_TimelineTest {
   }
 
   @Test
+  void a_day_of_the_week_lies_ahead_where_its_own_verb_does() {
+    LocalDate friday = LocalDate.of(2031, 5, 9);
+    LocalDate before = LocalDate.of(2031, 5, 7);
+    LocalDate after = LocalDate.of(2031, 5, 14);
+    for (String past :
+        List.of(
+            "The harbour board said Wednesday it will reopen two piers .",
+            "On Wednesday the board said that it would reopen two piers .",
+            "The pilots , who had planned a march , walked out on Wednesday .",
+            "The strike , which could last for weeks , began Wednesday .")) {
+      assertThat(DayWords.find(past, friday)).as(past).containsExactly(before);
+    }
+    for (String ahead :
+        List.of(
+            "Two piers will be slowly reopened on Wednesday .",
+            "The board said two piers would reopen on Wednesday .",
+            "The minister is due to meet the pilots Wednesday .",
+            "The pilots are to march next Wednesday .",
+            "On Wednesday the board will hear the pilots .")) {
+      assertThat(DayWords.find(ahead, friday)).as(ahead).containsExactly(after);
+    }
+  }
+
+  @Test
   void the_day_that_others_still_name_comes_before_the_day_of_much_print() {
     line("a", MAY_1, 0, "Harbour pilots of Port Elden walked out over pay on Thursday morning .");
     line(

@@ -1,7 +1,6 @@
 package org.unecho.reading.actors;
 
 import java.util.List;
-import java.util.Optional;
 import org.unecho.model.Actor;
 import org.unecho.model.Mention;
 
@@ -16,10 +15,5 @@ public record Cast(List<Actor> actors, List<Mention> mentions) {
   public Cast {
     actors = List.copyOf(actors);
     mentions = List.copyOf(mentions);
-  }
-
-  /** The actor of that id, if it is one of this article. */
-  public Optional<Actor> findActor(String id) {
-    return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
   }
 }

@@ -12,7 +12,7 @@ final class CueLexicon {
   private static final CueLexicon LEXICON = new CueLexicon();
 
   private final Map<String, Map<Cue.Kind, Double>> verbs = new LinkedHashMap<>();
-  private final Map<String, Boolean> phrases = new LinkedHashMap<>();
+  private final List<String> phrases;
 
   private CueLexicon() {
     for (WordTable.Row row : WordTable.beside(CueLexicon.class, "cues.psv").rows()) {
@@ -25,9 +25,10 @@ final class CueLexicon {
                       .computeIfAbsent(lemma, key -> new LinkedHashMap<>())
                       .merge(kind, weight, Math::max));
     }
-    WordTable.beside(CueLexicon.class, "phrases.psv")
-        .rows()
-        .forEach(row -> phrases.put(row.cell(0), row.cell(1).equals("after")));
+    phrases =
+        WordTable.beside(CueLexicon.class, "phrases.psv").rows().stream()
+            .map(row -> row.cell(0))
+            .toList();
   }
 
   static CueLexicon get() {
@@ -45,14 +46,8 @@ final class CueLexicon {
     return verbs.containsKey(lemma.toLowerCase(Locale.ROOT));
   }
 
-  /** Phrases after which the speaker stands, longest first. */
+  /** Phrases after which the speaker stands, in the order of the list. */
   List<String> phrasesBeforeSpeaker() {
-    return phrases.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
-  }
-
-  /** Whether a possessor before this noun is the speaker: "her view that". */
-  boolean isSayingNoun(String lemma) {
-    return phrases.entrySet().stream()
-        .anyMatch(each -> !each.getValue() && each.getKey().endsWith(" " + lemma));
+    return phrases;
   }
 }

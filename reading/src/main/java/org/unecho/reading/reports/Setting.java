@@ -224,6 +224,10 @@ final class Setting {
       return false;
     }
     Token at = head.get();
+    Optional<Token> named = namedBy(at);
+    if (named.isPresent()) {
+      return anchors.contains(named.get()) || isWithin(named.get(), anchors);
+    }
     for (Token governor : sentence.governors(at)) {
       if (anchors.contains(governor)) {
         return true;
@@ -234,6 +238,25 @@ final class Setting {
     }
     return false;
   }
+
+  /** "The 2031 election", "Monday's summit": a time before a noun names that thing. */
+  private Optional<Token> namedBy(Token time) {
+    return sentence
+        .findGovernor(time)
+        .filter(noun -> noun.isNoun() && noun.index() > time.index())
+        .filter(noun -> PREMODIFIER.contains(sentence.relation(time)));
+  }
+
+  private static final Set<String> PREMODIFIER =
+      Set.of("compound", "nummod", "amod", "nmod:poss", "nmod:tmod");
+
+  /** What is done "in the 2031 campaign" or "at Monday's summit" is done then. */
+  private boolean isWithin(Token named, List<Token> anchors) {
+    return clause.cases(named).stream().anyMatch(DURING::contains)
+        && sentence.findGovernor(named).filter(anchors::contains).isPresent();
+  }
+
+  private static final Set<String> DURING = Set.of("in", "at", "during", "on");
 
   private boolean isBound(Token time) {
     return clause.cases(time).stream().anyMatch(BOUNDS::contains)

@@ -165,7 +165,7 @@ final class TriggerFinder {
 
   /** Parts of fixed phrases: "take to the streets", "open fire". */
   private boolean isFixed(Token verb, String word) {
-    return Set.of("the", "a", "an", "into", "on", "fire", "strike", "custody", "ashore")
+    return Set.of("the", "a", "an", "into", "on", "fire", "hunger", "strike", "custody", "ashore")
             .contains(word)
         && sentence.subtree(verb).stream().anyMatch(token -> isNear(token, word));
   }

@@ -227,7 +227,7 @@ final class VerbRealis {
     }
     Token governor = above.get();
     if (isNegated(verb)) {
-      return Realis.DENIED;
+      return isWished(verb, governor) ? Realis.POSSIBLE : Realis.DENIED;
     }
     return switch (Clause.base(sentence.relation(verb))) {
       case "xcomp", "ccomp" ->
@@ -238,6 +238,11 @@ final class VerbRealis {
       case "advcl", "obl", "nmod" -> adverbial(verb, governor, steps);
       default -> Realis.POSSIBLE;
     };
+  }
+
+  /** "Urged him not to go": he may have gone. */
+  private boolean isWished(Token verb, Token governor) {
+    return hasTo(verb) && Frames.is("possible", governor.lemma());
   }
 
   /** "Was found abandoned", "left wounded": a state in which somebody was seen. */

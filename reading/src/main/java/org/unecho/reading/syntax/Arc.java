@@ -7,4 +7,4 @@ package org.unecho.reading.syntax;
  * @param dependent number of the dependent token
  * @param relation its name: {@code nsubj}, {@code obl:agent}, …
  */
-public record Arc(int governor, int dependent, String relation) {}
+record Arc(int governor, int dependent, String relation) {}

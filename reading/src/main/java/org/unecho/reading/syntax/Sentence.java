@@ -16,7 +16,6 @@ import org.unecho.model.Span;
 public final class Sentence {
   private final Span span;
   private final List<Token> tokens;
-  private final List<Arc> arcs;
   private final Arc[] above;
 
   private final List<List<Arc>> below;
@@ -31,7 +30,6 @@ public final class Sentence {
   Sentence(Span span, List<Token> tokens, List<Arc> arcs) {
     this.span = span;
     this.tokens = List.copyOf(tokens);
-    this.arcs = List.copyOf(arcs);
     this.above = new Arc[tokens.size() + 1];
     this.below = new ArrayList<>();
     for (int i = 0; i <= tokens.size(); i++) {
@@ -52,11 +50,6 @@ public final class Sentence {
   /** Its tokens in order. */
   public List<Token> tokens() {
     return tokens;
-  }
-
-  /** Its grammar, sorted by dependent. */
-  public List<Arc> arcs() {
-    return arcs;
   }
 
   /**

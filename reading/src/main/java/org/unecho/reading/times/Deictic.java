@@ -1,11 +1,13 @@
 package org.unecho.reading.times;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,8 +35,12 @@ final class Deictic {
 
   private Deictic() {}
 
-  /** The value of {@code words}, in lower case, if they are such an expression. */
-  static Optional<String> find(String words, Optional<LocalDate> day) {
+  /**
+   * The value of {@code words}, in lower case, if they are such an expression.
+   *
+   * @param future whether their clause speaks of what is to come
+   */
+  static Optional<String> find(String words, Optional<LocalDate> day, BooleanSupplier future) {
     Matcher reference = REFERENCE.matcher(words);
     if (reference.matches()) {
       return Optional.of(reference.group(1) == null ? "PAST_REF" : "FUTURE_REF");
@@ -46,7 +52,10 @@ final class Deictic {
     }
     Matcher unit = UNIT.matcher(words);
     if (day.isPresent() && unit.matches()) {
-      return Optional.of(unit(day.get(), step(unit.group(1)), unit.group(2)));
+      int step = step(unit.group(1));
+      boolean week = unit.group(2).equals("week") && day.get().getDayOfWeek() == DayOfWeek.SUNDAY;
+      return Optional.of(
+          week ? ofSunday(day.get(), step, future) : unit(day.get(), step, unit.group(2)));
     }
     return day.filter(today -> YEAR_END.matcher(words).matches())
         .map(today -> String.format(Locale.ROOT, "%04d", today.getYear()));
@@ -58,6 +67,16 @@ final class Deictic {
       case "next" -> 1;
       default -> 0;
     };
+  }
+
+  /**
+   * On a Sunday "last week" is the one that has just ended, not the one before it, and "this week"
+   * is the one ahead where the clause speaks of what is to come. ISO 8601 counts the Sunday to the
+   * week that ends.
+   */
+  private static String ofSunday(LocalDate sunday, int step, BooleanSupplier future) {
+    boolean ahead = step > 0 || (step == 0 && future.getAsBoolean());
+    return Values.week(ahead ? sunday.plusWeeks(1) : sunday);
   }
 
   private static String unit(LocalDate day, int step, String unit) {

@@ -53,7 +53,7 @@ final class Resolver {
     if (words.contains("same ") || follows(finding, "same")) {
       return "XXXX"; // the same as what was told before, not as the day of the article
     }
-    Optional<String> counted = Deictic.find(words, day);
+    Optional<String> counted = Deictic.find(words, day, () -> isFuture(finding));
     if (counted.isPresent()) {
       return counted.get();
     }

@@ -32,15 +32,38 @@ final class Tense {
   /** With a present tense these lead to what is to come. */
   private static final Set<String> BEFORE_WHAT_COMES = Set.of("when", "before", "until", "once");
 
+  /** The present tense of these is that of what was said. */
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "write", "report", "claim", "argue", "be", "have");
+
   private Tense() {}
 
-  /** "Ahead of Friday's talks", "before a summit on Friday": what it dates lies ahead. */
+  /**
+   * "Ahead of Friday's talks", "before a summit on Friday", "they head into Friday's talks", "hopes
+   * for Friday's talks": what it dates lies ahead.
+   */
   static boolean isAhead(Sentence sentence, Token noun) {
-    return noun.isNoun()
-        && sentence.dependents(noun, "case").stream()
-            .map(each -> sentence.token(Math.max(1, each.index() - 1)).word() + " " + each.word())
-            .anyMatch(words -> words.toLowerCase(Locale.ROOT).matches("ahead of|.* before"));
+    if (!noun.isNoun()) {
+      return false;
+    }
+    String above = sentence.findGovernor(noun).map(Token::lemma).orElse("");
+    return sentence.dependents(noun, "case").stream()
+        .map(each -> sentence.token(Math.max(1, each.index() - 1)).word() + " " + each.word())
+        .map(words -> words.toLowerCase(Locale.ROOT))
+        .anyMatch(
+            words ->
+                words.matches("ahead of|.* before")
+                    || (words.matches(".* into|up to") && HEADING.contains(above))
+                    || (words.endsWith(" for") && HOPING.contains(above)));
   }
+
+  /** Who does this into something has it before him. */
+  private static final Set<String> HEADING =
+      Set.of("head", "go", "lead", "walk", "enter", "march", "come");
+
+  /** What one has for something before it. */
+  private static final Set<String> HOPING =
+      Set.of("expectation", "hope", "goal", "agenda", "preparation", "prepare", "plan");
 
   static boolean isFuture(Sentence sentence, Token verb) {
     if (isAhead(sentence, verb)) {
@@ -67,9 +90,10 @@ final class Tense {
   }
 
   /**
-   * "Is meeting her on Monday", "when he meets her on Monday": the present tense of what is
-   * arranged (Quirk, Greenbaum, Leech, Svartvik, "A Comprehensive Grammar of the English Language",
-   * 1985). A plain present of a main clause is left out: headlines tell with it what was.
+   * "Is meeting her on Monday", "when he meets her on Monday", "who meets her on Monday": the
+   * present tense of what is arranged (Quirk, Greenbaum, Leech, Svartvik, "A Comprehensive Grammar
+   * of the English Language", 1985). A plain present of a main clause is left out: headlines tell
+   * with it what was.
    */
   private static boolean isArranged(Sentence sentence, Token verb, List<Token> auxiliaries) {
     boolean progressive =
@@ -80,7 +104,11 @@ final class Tense {
         verb.tag().matches("VB[ZP]")
             && sentence.dependents(verb, "advmod", "mark").stream()
                 .anyMatch(t -> BEFORE_WHAT_COMES.contains(t.word().toLowerCase(Locale.ROOT)));
-    return progressive || subordinate;
+    boolean relative =
+        verb.tag().matches("VB[ZP]")
+            && sentence.relation(verb).equals("acl:relcl")
+            && !SAYING.contains(verb.lemma());
+    return progressive || subordinate || relative;
   }
 
   /** Whether a verb speaks of what was: past forms, and participles that say no more. */

@@ -132,11 +132,6 @@ public final class CaseFile implements AutoCloseable {
     return vectors.find(hash);
   }
 
-  /** The vectors kept under those hashes, sorted by hash; hashes without one are left out. */
-  public synchronized Map<String, float[]> findVectors(List<String> hashes) {
-    return vectors.find(hashes);
-  }
-
   /** Keeps vectors by hash; a hash that is known keeps its first vector. */
   public synchronized void keepVectors(Map<String, float[]> byHash) {
     inTransaction(() -> vectors.keep(byHash));

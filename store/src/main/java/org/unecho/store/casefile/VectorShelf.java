@@ -2,17 +2,12 @@ package org.unecho.store.casefile;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** Vectors of sentences by hash: little-endian floats of 4 bytes. */
 final class VectorShelf {
-  /** SQLite takes at most 32,766 parameters in one statement. */
-  private static final int AT_ONCE = 10_000;
-
   private final Handle handle;
 
   VectorShelf(Handle handle) {
@@ -26,18 +21,6 @@ final class VectorShelf {
         .mapTo(byte[].class)
         .findOne()
         .map(VectorShelf::floats);
-  }
-
-  Map<String, float[]> find(List<String> hashes) {
-    Map<String, float[]> found = new TreeMap<>();
-    for (int from = 0; from < hashes.size(); from += AT_ONCE) {
-      handle
-          .createQuery("SELECT hash, bytes FROM vector WHERE hash IN (<hashes>)")
-          .bindList("hashes", hashes.subList(from, Math.min(hashes.size(), from + AT_ONCE)))
-          .map((row, at) -> Map.entry(row.getString(1), floats(row.getBytes(2))))
-          .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-    }
-    return found;
   }
 
   void keep(Map<String, float[]> vectors) {

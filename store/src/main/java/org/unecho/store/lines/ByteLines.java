@@ -12,8 +12,11 @@ import org.unecho.store.lines.MalformedLineException.Place;
 
 /** The lines of a stream of UTF-8, ended by a line feed; a byte order mark is passed over. */
 final class ByteLines {
-  /** Longest line read, in bytes: a text of 64 million characters is no news article. */
-  static final int LONGEST = 64_000_000;
+  /**
+   * Longest line read, in bytes: twice the 8 million up to which articles are collected, because
+   * JSON may write a character with two.
+   */
+  static final int LONGEST = 16_000_000;
 
   private final String file;
   private final InputStream in;

@@ -25,7 +25,6 @@ import org.unecho.model.InfluenceMap.Edge;
 import org.unecho.model.InfluenceMap.Node;
 import org.unecho.model.Network.Triangle;
 import org.unecho.model.PairScore;
-import org.unecho.model.Picture.Identity;
 import org.unecho.model.Problem;
 import org.unecho.model.Reading;
 import org.unecho.model.Saying;
@@ -99,9 +98,6 @@ public final class JsonLines<T> {
   /** problems.jsonl. */
   public static final JsonLines<Problem> PROBLEMS = new JsonLines<>(new ProblemShape());
 
-  /** Which actor of a reading is which actor of the picture. */
-  public static final JsonLines<Identity> IDENTITIES = new JsonLines<>(new IdentityShape());
-
   /** Pairs given and pairs scored; a line of pairs to score needs {@code a} and {@code b} only. */
   public static final JsonLines<PairScore> PAIRS = new JsonLines<>(new PairScoreShape());
 
@@ -169,6 +165,9 @@ public final class JsonLines<T> {
   public void read(
       Path file, Consumer<? super T> sink, Consumer<? super MalformedLineException> bad)
       throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder: expected a file of JSON Lines");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       read(file.getFileName().toString(), in, sink, bad);
     }

@@ -30,7 +30,7 @@ class A01_SaveAndLoadTest {
       assertThat(file.problems()).isEmpty();
       assertThat(file.lineage().derivations()).isEmpty();
       assertThat(file.picture().events()).isEmpty();
-      assertThat(file.findVectors(List.of("x"))).isEmpty();
+      assertThat(file.findVector("x")).isEmpty();
       assertThat(file.knows(BELL)).isFalse();
     }
   }
@@ -50,7 +50,7 @@ class A01_SaveAndLoadTest {
       assertThat(file.setting("version")).contains("1");
       assertThat(file.findVector("h1"))
           .hasValueSatisfying(v -> assertThat(v).containsExactly(1, -2.5f));
-      assertThat(file.findVectors(List.of("h1", "none"))).containsOnlyKeys("h1");
+      assertThat(file.findVector("none")).isEmpty();
     }
   }
 

@@ -42,7 +42,6 @@ class A01_RoundTripTest {
     comesBack(JsonLines.FAMILIES, RichCase.LINEAGE.families());
     comesBack(JsonLines.READINGS, List.of(RichCase.READING));
     comesBack(JsonLines.ACTORS, RichCase.PICTURE.actors());
-    comesBack(JsonLines.IDENTITIES, RichCase.PICTURE.identities());
     comesBack(JsonLines.EVENTS, RichCase.PICTURE.events());
     comesBack(JsonLines.SCHEDULE, RichCase.PICTURE.schedule());
     comesBack(JsonLines.SAYINGS, RichCase.PICTURE.sayings());
