@@ -71,7 +71,7 @@ final class Phrase {
       if (stops || matcher.start() == nounEnd || word.startsWith("(")) {
         break;
       }
-      if (afterName && !name && !preposition && !bare(word).equals("and")) {
+      if (afterName && !name && !preposition && !joinsName(text, matcher)) {
         break;
       }
       end = matcher.end();
@@ -81,6 +81,14 @@ final class Phrase {
       afterName = name && !isPeople(word);
     }
     return withoutLooseEnd(text.substring(from, end).replaceAll("\\s+", " "));
+  }
+
+  /** "Between Osmark and Tarn", but not "between Osmark and Tarn and sent": another verb. */
+  private static boolean joinsName(String text, Matcher word) {
+    String rest = text.substring(word.end()).stripLeading();
+    return bare(word.group()).equals("and")
+        && !rest.isEmpty()
+        && !Character.isLowerCase(rest.charAt(0));
   }
 
   /** A noun of more words than these has become a sentence. */
