@@ -83,6 +83,18 @@ class H01_NetworkTest {
   }
 
   @Test
+  void a_treaty_ties_those_who_sign_it_to_each_other() {
+    Pen pen = states("a", "Velm and Ostra signed a treaty.");
+    pen.report(
+        "a",
+        pen.draft("a", EventType.SUPPORT, "", "Velm and Ostra signed a treaty", "signed")
+            .from("state:velm", "state:ostra"));
+    assertThat(network(pen).ties())
+        .extracting(tie -> tie.from() + " " + tie.to())
+        .containsExactly("state:ostra state:velm");
+  }
+
+  @Test
   void what_is_only_planned_or_denied_ties_nobody() {
     Pen pen = states("a", "Velm may shell Ostra. Velm did not strike Tarn.");
     pen.report(

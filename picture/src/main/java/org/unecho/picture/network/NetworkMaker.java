@@ -77,7 +77,7 @@ public final class NetworkMaker {
     List<String> actors = event.happening().parties().actors();
     List<String> recipients = event.happening().parties().recipients();
     Set<Pair> pairs = new LinkedHashSet<>();
-    if (MUTUAL.contains(event.happening().type())) {
+    if (isMutual(event.happening().type(), recipients)) {
       TreeSet<String> all = new TreeSet<>(actors);
       all.addAll(recipients);
       all.forEach(a -> all.tailSet(a, false).forEach(b -> pairs.add(new Pair(a, b))));
@@ -85,6 +85,11 @@ public final class NetworkMaker {
     }
     actors.forEach(a -> recipients.forEach(b -> pairs.add(new Pair(a, b))));
     return pairs;
+  }
+
+  /** A treaty that several sign is SUPPORT in PLOVER, of each for the others. */
+  private static boolean isMutual(EventType type, List<String> recipients) {
+    return MUTUAL.contains(type) || (type == EventType.SUPPORT && recipients.isEmpty());
   }
 
   private List<Tie> deeds() {
