@@ -63,9 +63,7 @@ final class Consensus {
     List<String> all = table.withoutLed(named(Consensus::everybody));
     List<String> second = all.stream().filter(this::isReceived).toList();
     List<String> first = all.stream().filter(id -> !second.contains(id)).toList();
-    return first.isEmpty()
-        ? new Report.Parties(second, List.of())
-        : new Report.Parties(first, second);
+    return new Report.Parties(first, second);
   }
 
   /** Of equally many the least derived report decides. */

@@ -8,9 +8,12 @@
  * <p><b>How it works.</b> Every pair of reports of one type and one kind of realis is scored by
  * actors, recipients, mode, place, time, words and numbers; a clash (other actors, another day,
  * another place) forbids the pair. Pairs join from the best downward, and two groups join only
- * where the average over all their pairs passes and no pair is forbidden. Figures of one event are
- * laid side by side by the thing they count. A headline joins the event of the first report of its
- * own article that says the same.
+ * where the average over all their pairs passes and no pair is forbidden, or in large groups at
+ * most one in twenty. A meeting is told by who sits at its table, on whichever side they are named.
+ * What an event says of parties, place and days is what most of its origins say. Another side
+ * disputes it if a fifth of the origins, a party to it or an office speaks; it is shown either way.
+ * Figures of one event are laid side by side by the thing they count. A headline joins the event of
+ * the first report of its own article that says the same.
  *
  * <p>Origins are counted as voices: articles of several origins that all have it from one holder
  * are one. A definite noun ("the council's request") joins what its own article told before.

@@ -1,5 +1,6 @@
 package org.unecho.reading.reports;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -78,7 +79,8 @@ final class SentenceReports {
       Trigger trigger, PartyFinder parties, Setting setting, NounRealis nouns) {
     Report.Parties who = spoken(trigger, parties.parties(trigger));
     String place = place(trigger, parties, setting);
-    When when = setting.when(trigger.word(), trigger.entry().code().type() == EventType.ACCUSE);
+    When when =
+        asSpoken(setting.when(trigger.word(), trigger.entry().code().type() == EventType.ACCUSE));
     List<Report.Quantity> counts = quantities(trigger);
     if (!isSaid(trigger, who, place, when, !counts.isEmpty()) || deniesMotive(trigger.word())) {
       return Optional.empty();
@@ -170,6 +172,24 @@ final class SentenceReports {
     }
     return party || (setting && material) || (material && trigger.entry().demands() > 0);
   }
+
+  /**
+   * On a Sunday "last week" is the week just over. TIMEX3 values count by ISO 8601, to which the
+   * Sunday still is part of that week, so that they name the one before.
+   */
+  private When asSpoken(When when) {
+    Optional<LocalDate> sunday =
+        article.header().published().day().filter(d -> d.getDayOfWeek() == DayOfWeek.SUNDAY);
+    boolean before =
+        sunday
+            .filter(d -> when.equals(When.between(d.minusDays(2 * WEEK - 1), d.minusDays(WEEK))))
+            .isPresent();
+    return before
+        ? When.between(sunday.orElseThrow().minusDays(WEEK - 1), sunday.orElseThrow())
+        : when;
+  }
+
+  private static final int WEEK = 7;
 
   /** What is told of a day after the article's own is due, not done. */
   private Realis dated(Realis realis, When when) {

@@ -70,13 +70,12 @@ final class Deictic {
   }
 
   /**
-   * On a Sunday "last week" is the one that has just ended, not the one before it, and "this week"
-   * is the one ahead where the clause speaks of what is to come. ISO 8601 counts the Sunday to the
-   * week that ends.
+   * On a Sunday "this week" is the one ahead where the clause speaks of what is to come, though ISO
+   * 8601 counts the Sunday to the week that ends.
    */
   private static String ofSunday(LocalDate sunday, int step, BooleanSupplier future) {
     boolean ahead = step > 0 || (step == 0 && future.getAsBoolean());
-    return Values.week(ahead ? sunday.plusWeeks(1) : sunday);
+    return Values.week(ahead ? sunday.plusWeeks(1) : sunday.plusWeeks(step));
   }
 
   private static String unit(LocalDate day, int step, String unit) {
