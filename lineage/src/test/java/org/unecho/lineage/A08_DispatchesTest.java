@@ -43,19 +43,6 @@ class A08_DispatchesTest {
   }
 
   @Test
-  void aTitleThatMostPrintsShareNamesTheDispatchThoughAnEarlierPageHasTheWeatherThere() {
-    Lineage lineage =
-        tracer.trace(
-            List.of(
-                print("a", "Lantern", "Low 4C. Winds light and variable", 4, REPORT),
-                print("b", "Mirror", "Guards Go Home", 5, REPORT),
-                print("c", "Mail", "Guards go home", 6, REPORT)));
-    assertThat(lineage.families()).hasSize(1);
-    assertThat(lineage.families().get(0).origin())
-        .isEqualTo(new Origin.Outside("Reuters text \u201cGuards Go Home\u201d"));
-  }
-
-  @Test
   void twoOutletsThatAgreeWordForWordShowThatNothingWasEdited() {
     Lineage lineage =
         tracer.trace(

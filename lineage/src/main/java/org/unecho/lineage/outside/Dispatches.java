@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,9 +33,6 @@ final class Dispatches {
 
   private final Map<String, List<Hint>> own;
   private final Map<String, Map<String, Alignment>> links = new TreeMap<>();
-
-  /** The labels given, in lower case. */
-  private final Set<String> labels = new TreeSet<>();
 
   private Dispatches(Map<String, List<Hint>> own, Collection<Alignment> verified) {
     this.own = new TreeMap<>(own);
@@ -115,35 +111,21 @@ final class Dispatches {
     return Math.max(alignment.coverage(), alignment.turned().coverage());
   }
 
-  /** Gives all prints one label, and the kind that their agreement shows. */
+  /** Gives all prints the label of the earliest, and the kind that their agreement shows. */
   private void relabel(Set<String> group, Map<String, List<Hint>> merged) {
-    Origin origin = origin(group);
-    labels.add(plain(origin));
+    String earliest =
+        group.stream()
+            .min(
+                Comparator.comparing((String id) -> time(id).isEmpty())
+                    .thenComparing(this::time)
+                    .thenComparing(id -> id))
+            .orElseThrow();
+    Origin origin = first(earliest).origin();
     for (String id : group) {
       List<Hint> hints = new ArrayList<>(own.getOrDefault(id, List.of()));
       hints.set(0, merged(hints.get(0), origin, group.size()));
       merged.put(id, List.copyOf(hints));
     }
-  }
-
-  /**
-   * The label that most prints have and no dispatch before; of several the earliest print's. A page
-   * whose title could not be told begins with the weather or the menu, and is alone with that.
-   */
-  private Origin origin(Set<String> group) {
-    Map<String, Integer> prints = new TreeMap<>();
-    group.forEach(id -> prints.merge(plain(first(id).origin()), 1, Integer::sum));
-    Comparator<String> order =
-        Comparator.comparing((String id) -> labels.contains(plain(first(id).origin())))
-            .thenComparing(id -> -prints.getOrDefault(plain(first(id).origin()), 0))
-            .thenComparing(id -> time(id).isEmpty())
-            .thenComparing(this::time)
-            .thenComparing(id -> id);
-    return first(group.stream().min(order).orElseThrow()).origin();
-  }
-
-  private static String plain(Origin origin) {
-    return origin.key().toLowerCase(Locale.ROOT);
   }
 
   private String time(String id) {
