@@ -30,7 +30,7 @@ class A08_DispatchesTest {
       LineageTracer.of(LineageSettings.standard(), SentenceEncoder.lazy());
 
   @Test
-  void printsUnderDifferentTitlesHaveOneOriginNamedByTheEarliestTitle() {
+  void printsUnderDifferentTitlesHaveOneOriginNamedByTheEarliestTitleThatTellsIt() {
     Lineage lineage =
         tracer.trace(
             List.of(
@@ -40,6 +40,19 @@ class A08_DispatchesTest {
     assertThat(lineage.families()).hasSize(1);
     assertThat(lineage.families().get(0).origin())
         .isEqualTo(new Origin.Outside("Reuters text \u201cGuards go home\u201d"));
+  }
+
+  @Test
+  void whatStandsInThePlaceOfATitleDoesNotNameTheDispatch() {
+    Lineage lineage =
+        tracer.trace(
+            List.of(
+                print("a", "Lantern", "Low 4C. Winds light and variable", 4, REPORT),
+                print("b", "Mirror", "Smugglers at the northern pass", 5, REPORT),
+                print("c", "Mail", "Smugglers at the Northern Pass", 6, REPORT)));
+    assertThat(lineage.families()).hasSize(1);
+    assertThat(lineage.families().get(0).origin())
+        .isEqualTo(new Origin.Outside("Reuters text \u201cSmugglers at the northern pass\u201d"));
   }
 
   @Test

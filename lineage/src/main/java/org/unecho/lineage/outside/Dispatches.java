@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.unecho.lineage.align.Alignment;
 import org.unecho.lineage.align.Encoded;
 import org.unecho.lineage.align.Wording;
@@ -111,21 +113,38 @@ final class Dispatches {
     return Math.max(alignment.coverage(), alignment.turned().coverage());
   }
 
-  /** Gives all prints the label of the earliest, and the kind that their agreement shows. */
+  /** Gives all prints one label, and the kind that their agreement shows. */
   private void relabel(Set<String> group, Map<String, List<Hint>> merged) {
-    String earliest =
-        group.stream()
-            .min(
-                Comparator.comparing((String id) -> time(id).isEmpty())
-                    .thenComparing(this::time)
-                    .thenComparing(id -> id))
-            .orElseThrow();
-    Origin origin = first(earliest).origin();
+    Origin origin = first(named(group)).origin();
     for (String id : group) {
       List<Hint> hints = new ArrayList<>(own.getOrDefault(id, List.of()));
       hints.set(0, merged(hints.get(0), origin, group.size()));
       merged.put(id, List.copyOf(hints));
     }
+  }
+
+  /**
+   * The print whose title names the dispatch: one whose title tells the text, of these one under
+   * the title that most prints have, of these the earliest. A page whose title could not be told
+   * begins with the weather or the menu.
+   */
+  private String named(Set<String> group) {
+    Map<String, Long> prints =
+        group.stream()
+            .collect(Collectors.groupingBy(this::title, TreeMap::new, Collectors.counting()));
+    Set<String> telling = DispatchTitles.telling(group, this::title, this::prose);
+    return group.stream()
+        .min(
+            Comparator.comparing((String id) -> !telling.contains(id))
+                .thenComparing(id -> -prints.getOrDefault(title(id), 0L))
+                .thenComparing(id -> time(id).isEmpty())
+                .thenComparing(this::time)
+                .thenComparing(id -> id))
+        .orElseThrow();
+  }
+
+  private String title(String id) {
+    return RewordedOutside.title(prose(id)).toLowerCase(Locale.ROOT);
   }
 
   private String time(String id) {
