@@ -20,7 +20,7 @@ final class ChangesSection {
   private static final int OPEN = 24;
 
   /** More copies than this are for derivations.jsonl. */
-  private static final int MOST = 60;
+  private static final int MOST = 25;
 
   /** Facts of one type that are told to have come through; the number says how many there are. */
   private static final int MOST_KEPT = 12;

@@ -9,7 +9,7 @@ import org.unecho.model.Passage;
 
 /** Numbers passages in the order in which the brief cites them. */
 final class Citations {
-  private static final int LONGEST_WORDS = 400;
+  private static final int LONGEST_WORDS = 250;
 
   private final Pile pile;
   private final Map<Passage, Integer> numbers = new LinkedHashMap<>();

@@ -63,7 +63,7 @@ record Desk(Material material, Pile pile, Citations citations, List<Event> facts
   }
 
   /** More numbers behind a sentence are no help to look it up. */
-  private static final int MOST_CITED = 8;
+  private static final int MOST_CITED = 6;
 
   /**
    * Cites what tells something: one passage of an article first, of origins before copies; of very

@@ -31,14 +31,14 @@ final class DueSection {
 
   private static Item item(Desk desk, Scheduled due) {
     String place = Shown.line(due.place());
-    Sentence headline =
+    Prose told =
         desk.prose()
             .verdict(due.corroboration())
             .say(" ")
             .strong(Days.of(due.when()) + ": " + due.title())
-            .say(place.isEmpty() || due.title().contains(place) ? "" : ", " + place)
-            .cite(due.passages())
-            .done();
+            .say(place.isEmpty() || due.title().contains(place) ? "" : ", " + place);
+    Sentence headline =
+        desk.cite(told, due.passages(), due.corroboration(), "schedule.jsonl").done();
     Passage best = EventItems.best(desk, due);
     Sentence words =
         desk.prose().quote(best).aside(" — " + desk.pile().place(best.article())).done();

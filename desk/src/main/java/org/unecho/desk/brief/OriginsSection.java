@@ -20,10 +20,10 @@ import org.unecho.model.Passage;
 /** Where the texts come from: families, origins outside the pile, and why that is thought. */
 final class OriginsSection {
   /** Families shown with all their links; the others with a line each. */
-  private static final int MOST_FAMILIES = 40;
+  private static final int MOST_FAMILIES = 20;
 
   /** Items of a group: of a longer list the first, and its title says so. */
-  private static final int MOST_ITEMS = 40;
+  private static final int MOST_ITEMS = 20;
 
   /** A page with more families than this opens with all of them folded but the largest. */
   private static final int OPEN = 12;
