@@ -25,6 +25,7 @@ final class Person {
   private final Set<String> surnames = new LinkedHashSet<>();
   private final TreeSet<Integer> fullAt = new TreeSet<>();
   private Optional<String> fullest = Optional.empty();
+  private boolean onlyAsKin = true;
 
   void add(Naming naming) {
     namings.add(naming);
@@ -32,6 +33,7 @@ final class Person {
     surnames.add(surname(naming.words()));
     if (!naming.isOneWord()) {
       fullAt.add(naming.span().start());
+      onlyAsKin &= Kin.isBefore(naming);
     }
     fullest = Optional.empty();
   }
@@ -82,6 +84,11 @@ final class Person {
 
   boolean hasSurname(String word) {
     return surnames.stream().anyMatch(each -> each.equalsIgnoreCase(word));
+  }
+
+  /** Whether every full name is that of a relative: "his wife Irma Holt". */
+  boolean isKin() {
+    return onlyAsKin && !fullAt.isEmpty();
   }
 
   boolean hasFirstName(String word) {

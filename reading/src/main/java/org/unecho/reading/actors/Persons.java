@@ -50,7 +50,8 @@ final class Persons {
             each -> each.hasFirstName(word),
             each -> each.isSpeltLike(word));
     for (Predicate<Person> way : ways) {
-      List<Person> found = persons.stream().filter(way).toList();
+      List<Person> found =
+          persons.stream().filter(way).filter(each -> mayBeMeant(each, naming)).toList();
       if (!found.isEmpty()) {
         nearest(found, naming).add(naming);
         return;
@@ -59,6 +60,11 @@ final class Persons {
     Person alone = new Person();
     alone.add(naming);
     persons.add(alone);
+  }
+
+  /** "Holt" alone is not the "first lady Irma Holt", but "Irma" or "Mrs. Holt" may be. */
+  private static boolean mayBeMeant(Person person, Naming naming) {
+    return !person.isKin() || person.hasFirstName(naming.words()) || Kin.isBefore(naming);
   }
 
   /** Two of one surname: the one whose full name stood last before this place. */

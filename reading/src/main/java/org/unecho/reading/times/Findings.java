@@ -18,6 +18,16 @@ final class Findings {
       Pattern.compile(
           ".*\\bold(?: or older)?|once|previously|annual|annually|past|future|time|days?|nights?");
 
+  private static final Pattern FEAST =
+      Pattern.compile("christmas|x-?mas|easter|thanksgiving|halloween|valentine'?s?");
+
+  /** What a feast is the kind of, not the day: "a Christmas present". */
+  private static final Pattern OF_A_FEAST =
+      Pattern.compile(
+          "^ (?:presents?|gifts?|trees?|cards?|carols?|shopping|shoppers?|lists?|songs?|eggs?|bunn(?:y|ies)"
+              + "|sweaters?|jumpers?|decorations?|lights?|cakes?|puddings?|stor(?:y|ies)|movies?|films?"
+              + "|bonus(?:es)?|stockings?|costumes?|cand(?:y|ies))\\b");
+
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
@@ -39,7 +49,7 @@ final class Findings {
       String words = parsed.words(each.span()).toLowerCase(Locale.ROOT);
       boolean partOfName = words.equals("day") || words.equals("this week");
       boolean name = partOfName && Character.isUpperCase(parsed.words(each.span()).charAt(0));
-      if (!IDLE.matcher(words).matches() && !name) {
+      if (!IDLE.matcher(words).matches() && !name && !isOfAFeast(parsed, each, words)) {
         all.add(each);
       }
     }
@@ -49,6 +59,16 @@ final class Findings {
     all.sort(Comparator.comparing(TimeFinding::span));
     return all;
   }
+
+  private static boolean isOfAFeast(ParsedArticle parsed, TimeFinding finding, String words) {
+    String text = parsed.article().text();
+    int end = finding.span().end();
+    String next = text.substring(end, Math.min(text.length(), end + LONGEST_NOUN));
+    return FEAST.matcher(words).matches() && OF_A_FEAST.matcher(next).find();
+  }
+
+  /** As far as one looks for what follows a feast. */
+  private static final int LONGEST_NOUN = 16;
 
   private static void more(ParsedArticle parsed, Span paragraph, List<TimeFinding> all) {
     Matcher found = MORE.matcher(parsed.words(paragraph));
