@@ -2,6 +2,7 @@ package org.unecho.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
@@ -35,6 +36,23 @@ class A02_OneIdentityTest {
             .person("b", "person:venn", "Venn")
             .picture();
     assertThat(picture.actors()).hasSize(3);
+  }
+
+  @Test
+  void a_bare_surname_joins_who_bears_it_in_far_more_articles_than_others() {
+    Pen pen =
+        new Pen()
+            .article("a", "Orla Venn and Piet Venn spoke.")
+            .article("b", "Venn left early.")
+            .person("a", "person:orla-venn", "Orla Venn")
+            .person("a", "person:piet-venn", "Piet Venn")
+            .person("b", "person:venn", "Venn");
+    for (String article : List.of("c", "d", "e")) {
+      pen.article(article, "Orla Venn spoke to " + article + ".")
+          .person(article, "person:orla-venn", "Orla Venn");
+    }
+    assertThat(pen.picture().identities())
+        .contains(new Picture.Identity("b", "person:venn", "person:orla-venn"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.unecho.picture.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +74,8 @@ public final class ActorJoiner {
     groups.join(member -> List.of(member.actor().id()), (a, b) -> any(a, b, ActorJoiner::sameId));
     groups.join(respelt::pairs, (a, b) -> any(a, b, respelt::has));
     groups.join(ActorJoiner::surname, (a, b) -> any(a, b, ActorJoiner::sameSurnameAlikeFirst));
-    Map<String, Long> bearers = bearers(groups);
-    groups.join(ActorJoiner::surname, (a, b) -> any(a, b, (x, y) -> bareOf(x, y, bearers)));
+    Bearers bearers = Bearers.of(groups);
+    groups.join(ActorJoiner::surname, (a, b) -> any(a, b, bearers::areOne));
     return groups;
   }
 
@@ -103,26 +102,6 @@ public final class ActorJoiner {
         && !b.isBare()
         && Spelling.surname(first).equals(Spelling.surname(second))
         && Spelling.firstAlike(first, second);
-  }
-
-  /** How many groups bear a surname in full. */
-  private static Map<String, Long> bearers(Groups groups) {
-    Map<String, Long> bearers = new TreeMap<>();
-    for (List<Member> group : groups.list()) {
-      Set<String> surnames = new HashSet<>();
-      group.stream()
-          .filter(member -> !member.isBare())
-          .forEach(member -> surnames.add(Spelling.surname(member.actor().name())));
-      surnames.forEach(surname -> bearers.merge(surname, 1L, Long::sum));
-    }
-    return bearers;
-  }
-
-  private static boolean bareOf(Member a, Member b, Map<String, Long> bearers) {
-    String surname = Spelling.surname(a.actor().name());
-    return (a.isBare() || b.isBare())
-        && surname.equals(Spelling.surname(b.actor().name()))
-        && bearers.getOrDefault(surname, 0L) <= 1;
   }
 
   private static JoinedActors named(List<List<Member>> groups) {

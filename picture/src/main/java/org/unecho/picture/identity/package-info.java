@@ -8,7 +8,8 @@
  * <p><b>How it works.</b> Everything but persons is one by its id. Persons are joined in steps, the
  * surest first: equal ids; names that a derivation lists as another spelling; names spelt alike in
  * aligned passages; one surname with first names spelt alike; last, a bare surname joins the one
- * person of the pile who bears it in full. The spelling of the least derived article wins.
+ * person of the pile who bears it in full, or bears it in far more articles than any other. The
+ * spelling of the least derived article wins.
  *
  * <p><b>Traps.</b> Two persons of one name stay two where their roles clash. Every step asks all
  * members of both groups, so that no chain of near spellings joins strangers.
