@@ -74,6 +74,9 @@ final class Phrase {
       if (afterName && !name && !preposition && !joinsName(text, matcher)) {
         break;
       }
+      if (AND_DID.matcher(text).region(matcher.start(), text.length()).lookingAt()) {
+        break;
+      }
       end = matcher.end();
       if (endsPhrase(word)) {
         break;
@@ -82,6 +85,10 @@ final class Phrase {
     }
     return withoutLooseEnd(text.substring(from, end).replaceAll("\\s+", " "));
   }
+
+  /** Another verb of the same subject: "a truce in Osmark and despatched guards". */
+  private static final Pattern AND_DID =
+      Pattern.compile("and\\s+\\p{Ll}{3,}ed\\s+(?!\\p{Ll}+s\\b)");
 
   /** "Between Osmark and Tarn", but not "between Osmark and Tarn and sent": another verb. */
   private static boolean joinsName(String text, Matcher word) {
