@@ -64,6 +64,34 @@ class I01_AttentionTest {
   }
 
   @Test
+  void an_origin_that_tells_the_deed_without_the_actor_is_no_witness_for_him() {
+    Pen pen =
+        new Pen()
+            .article("a", "Velm and Tarn struck Ostra on Monday.")
+            .article("b", "Velm struck Ostra on Monday.");
+    for (String article : List.of("a", "b")) {
+      pen.state(article, VELM, "Velm").state(article, "state:ostra", "Ostra");
+    }
+    pen.state("a", "state:tarn", "Tarn");
+    pen.report(
+        "a",
+        pen.draft("a", EventType.ASSAULT, "", "Velm and Tarn struck Ostra on Monday", "struck")
+            .from(VELM, "state:tarn")
+            .to("state:ostra")
+            .on("2031-03-03"));
+    pen.report(
+        "b",
+        pen.draft("b", EventType.ASSAULT, "", "Velm struck Ostra on Monday", "struck")
+            .from(VELM)
+            .to("state:ostra")
+            .on("2031-03-03"));
+    assertThat(pen.picture().events()).hasSize(1);
+    assertThat(pen.picture().overview().attention())
+        .extracting(one -> one.actor() + " " + one.corroboration().independentOrigins())
+        .containsExactly("state:tarn 1", "state:velm 2");
+  }
+
+  @Test
   void a_theatre_of_the_case_goes_before_the_country() {
     assertThat(
             attention(

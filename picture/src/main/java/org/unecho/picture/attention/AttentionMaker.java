@@ -17,11 +17,13 @@ import org.unecho.model.Theatre;
 import org.unecho.model.When;
 import org.unecho.picture.pile.Counting;
 import org.unecho.picture.pile.Pile;
+import org.unecho.picture.pile.Telling;
 
 /** Counts what actors are reported to do, by theatre and week. */
 public final class AttentionMaker {
   private final Pile pile;
   private final WhereOf where;
+  private final Telling telling;
   private final SortedMap<Cell, List<Event>> cells = new TreeMap<>();
 
   /** One actor, one theatre, the Monday of one week; the last day of all where none is told. */
@@ -44,6 +46,7 @@ public final class AttentionMaker {
   private AttentionMaker(Pile pile, List<Theatre> own) {
     this.pile = pile;
     this.where = new WhereOf(pile, own);
+    this.telling = new Telling(pile);
   }
 
   /**
@@ -82,7 +85,11 @@ public final class AttentionMaker {
 
   private Attention attention(Cell cell, List<Event> done) {
     List<Passage> passages =
-        done.stream().flatMap(event -> event.reports().stream()).distinct().sorted().toList();
+        done.stream()
+            .flatMap(event -> telling.passages(event, List.of(cell.actor())).stream())
+            .distinct()
+            .sorted()
+            .toList();
     int origins = pile.origins(passages).size();
     return new Attention(
         cell.actor(),

@@ -19,6 +19,7 @@ import org.unecho.model.Passage;
 import org.unecho.model.Tie;
 import org.unecho.picture.pile.Counting;
 import org.unecho.picture.pile.Pile;
+import org.unecho.picture.pile.Telling;
 
 /** Makes the network of a pile. */
 public final class NetworkMaker {
@@ -108,7 +109,7 @@ public final class NetworkMaker {
             .toList();
     List<Passage> passages =
         done.stream()
-            .flatMap(event -> telling.passages(event, pair.from(), pair.to()).stream())
+            .flatMap(event -> telling.passages(event, List.of(pair.from(), pair.to())).stream())
             .distinct()
             .sorted()
             .toList();

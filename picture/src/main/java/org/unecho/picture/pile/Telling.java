@@ -1,4 +1,4 @@
-package org.unecho.picture.network;
+package org.unecho.picture.pile;
 
 import java.util.List;
 import java.util.Map;
@@ -7,34 +7,35 @@ import org.unecho.model.Event;
 import org.unecho.model.Passage;
 import org.unecho.model.Reading;
 import org.unecho.model.Report;
-import org.unecho.picture.pile.Pile;
 
 /**
- * Which passages of an event tell of two of its parties: an event gathers the parties of all its
- * reports, and an origin that names one of the two is no witness for both.
+ * Which passages of an event tell of some of its parties: an event gathers the parties of all its
+ * reports, and an origin that names one of two is no witness for both.
  */
-final class Telling {
+public final class Telling {
   private final Pile pile;
   private final Map<String, Reading> readings = new TreeMap<>();
 
-  Telling(Pile pile) {
+  /** What the readings of {@code pile} tell. */
+  public Telling(Pile pile) {
     this.pile = pile;
     pile.readings().forEach(reading -> readings.put(reading.article(), reading));
   }
 
-  /** Those that name both; all of the event where only several together do. */
-  List<Passage> passages(Event event, String a, String b) {
-    List<Passage> both = event.reports().stream().filter(at -> namesBoth(event, at, a, b)).toList();
-    return both.isEmpty() ? event.reports() : both;
+  /** Those whose report names all of {@code parties}; all of the event's where none does. */
+  public List<Passage> passages(Event event, List<String> parties) {
+    List<Passage> naming =
+        event.reports().stream().filter(at -> namesAll(event, at, parties)).toList();
+    return naming.isEmpty() ? event.reports() : naming;
   }
 
-  private boolean namesBoth(Event event, Passage at, String a, String b) {
+  private boolean namesAll(Event event, Passage at, List<String> parties) {
     Reading reading = readings.get(at.article());
     return reading != null
         && reading.reports().stream()
             .filter(report -> report.span().equals(at.span()))
             .filter(report -> report.action().type() == event.happening().type())
-            .anyMatch(report -> names(at, report, a) && names(at, report, b));
+            .anyMatch(report -> parties.stream().allMatch(id -> names(at, report, id)));
   }
 
   private boolean names(Passage at, Report report, String id) {
