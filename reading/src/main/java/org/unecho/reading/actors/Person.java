@@ -25,7 +25,7 @@ final class Person {
   private final Set<String> surnames = new LinkedHashSet<>();
   private final TreeSet<Integer> fullAt = new TreeSet<>();
   private Optional<String> fullest = Optional.empty();
-  private boolean onlyAsKin = true;
+  private boolean onlyAsRelative = true;
 
   void add(Naming naming) {
     namings.add(naming);
@@ -33,7 +33,7 @@ final class Person {
     surnames.add(surname(naming.words()));
     if (!naming.isOneWord()) {
       fullAt.add(naming.span().start());
-      onlyAsKin &= Kin.isBefore(naming);
+      onlyAsRelative &= Relatives.isBefore(naming);
     }
     fullest = Optional.empty();
   }
@@ -87,8 +87,8 @@ final class Person {
   }
 
   /** Whether every full name is that of a relative: "his wife Irma Holt". */
-  boolean isKin() {
-    return onlyAsKin && !fullAt.isEmpty();
+  boolean isRelative() {
+    return onlyAsRelative && !fullAt.isEmpty();
   }
 
   boolean hasFirstName(String word) {

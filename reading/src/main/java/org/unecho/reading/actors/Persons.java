@@ -64,7 +64,9 @@ final class Persons {
 
   /** "Holt" alone is not the "first lady Irma Holt", but "Irma" or "Mrs. Holt" may be. */
   private static boolean mayBeMeant(Person person, Naming naming) {
-    return !person.isKin() || person.hasFirstName(naming.words()) || Kin.isBefore(naming);
+    return !person.isRelative()
+        || person.hasFirstName(naming.words())
+        || Relatives.isBefore(naming);
   }
 
   /** Two of one surname: the one whose full name stood last before this place. */
