@@ -13,10 +13,7 @@ import org.unecho.bench.task.DataLines;
 import org.unecho.bench.task.Predictions;
 import org.unecho.bench.task.Scores;
 import org.unecho.bench.task.Task;
-import org.unecho.model.Passage;
-import org.unecho.model.Span;
 import org.unecho.model.When;
-import org.unecho.picture.timeline.DayWords;
 import org.unecho.picture.timeline.Line;
 import org.unecho.picture.timeline.TimelineMaker;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +26,8 @@ import tools.jackson.databind.JsonNode;
  * origin of its own: the files are of one outlet, and copies in them are not traced.
  */
 final class TimelineTask implements Task {
+  private final DatedLines lines = new DatedLines();
+
   @Override
   public String name() {
     return "timeline";
@@ -48,32 +47,30 @@ final class TimelineTask implements Task {
     for (Path file : data) {
       for (JsonNode topic : DataLines.read(file)) {
         topics++;
-        List<Line> lines = lines(topic);
+        List<Line> read = lines(topic);
         for (JsonNode timeline : Items.list(topic, "timelines")) {
-          predictions.keep(measure(topic, timeline, lines, totals));
+          predictions.keep(measure(topic, timeline, read, totals));
         }
       }
     }
     return new Scores(totals.count, totals.metrics((System.nanoTime() - started) / 1e9 / topics));
   }
 
-  private static List<Line> lines(JsonNode topic) {
-    List<Line> lines = new ArrayList<>();
-    for (JsonNode article : Items.list(topic, "articles")) {
-      String id = Items.text(article, "id");
-      LocalDate published = Items.day(article, "published");
-      int start = 0;
-      int place = 0;
-      for (String words : Items.text(article, "text").split("\n", -1)) {
-        if (!words.isBlank()) {
-          Passage passage = new Passage(id, new Span(start, start + words.length()));
-          List<LocalDate> days = DayWords.find(words, published);
-          lines.add(new Line(passage, words.strip(), When.on(published), place++, days, id));
-        }
-        start += words.length() + 1;
-      }
-    }
-    return lines;
+  /** The sentences of the articles between the first and the last day of any of the timelines. */
+  private List<Line> lines(JsonNode topic) {
+    List<When> spans =
+        Items.list(topic, "timelines").stream()
+            .map(TimelineTask::truth)
+            .map(truth -> When.between(truth.firstKey(), truth.lastKey()))
+            .toList();
+    return lines.of(
+        Items.list(topic, "articles").stream()
+            .filter(article -> isWithin(spans, Items.day(article, "published")))
+            .toList());
+  }
+
+  private static boolean isWithin(List<When> spans, LocalDate day) {
+    return spans.stream().anyMatch(span -> span.overlaps(When.on(day)));
   }
 
   private static Map<String, Object> measure(

@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.unecho.model.Article;
 import org.unecho.model.Passage;
 import org.unecho.model.Reading;
 import org.unecho.model.Span;
-import org.unecho.model.TimeMention;
 import org.unecho.model.TimelineDay;
 import org.unecho.model.When;
 import org.unecho.picture.pile.Counting;
@@ -27,7 +24,7 @@ import org.unecho.picture.words.SentenceSpans;
 public final class DaysOfPile {
   /**
    * A day matters that weighs half of the heaviest or more, or that two origins name; of these the
-   * heaviest are told. Weights are logarithms of origins.
+   * heaviest are told.
    */
   private static final double SHARE = 0.5;
 
@@ -35,8 +32,6 @@ public final class DaysOfPile {
   private static final int MOST_DAYS = 20;
 
   private static final int SENTENCES = 2;
-
-  private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)(?:$|T)");
 
   private final Pile pile;
   private final SortedMap<LocalDate, List<Line>> byDay = new TreeMap<>();
@@ -115,14 +110,7 @@ public final class DaysOfPile {
 
   /** The days that the sentence names, as the reading resolved them. */
   private static List<LocalDate> days(Reading reading, Span sentence) {
-    return reading.times().stream()
-        .filter(time -> sentence.contains(time.span()))
-        .map(TimeMention::value)
-        .map(DAY::matcher)
-        .filter(Matcher::find)
-        .map(match -> LocalDate.parse(match.group(1)))
-        .distinct()
-        .sorted()
-        .toList();
+    return Line.days(
+        reading.times().stream().filter(time -> sentence.contains(time.span())).toList());
   }
 }

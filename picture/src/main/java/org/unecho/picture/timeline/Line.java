@@ -1,8 +1,12 @@
 package org.unecho.picture.timeline;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.unecho.model.Passage;
+import org.unecho.model.TimeMention;
 import org.unecho.model.When;
 
 /**
@@ -17,8 +21,22 @@ import org.unecho.model.When;
  */
 public record Line(
     Passage passage, String words, When published, int place, List<LocalDate> days, String origin) {
+  private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)(?:$|T)");
+
   /** Copies the days. */
   public Line {
     days = List.copyOf(days);
+  }
+
+  /** The single days that these mentions name, sorted; weeks, months and spans name none. */
+  public static List<LocalDate> days(Collection<TimeMention> mentions) {
+    return mentions.stream()
+        .map(TimeMention::value)
+        .map(DAY::matcher)
+        .filter(Matcher::find)
+        .map(match -> LocalDate.parse(match.group(1)))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

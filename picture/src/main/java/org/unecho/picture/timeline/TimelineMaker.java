@@ -33,19 +33,20 @@ public final class TimelineMaker {
   /**
    * The days that matter, in order, each with its sentences.
    *
-   * @param share a day matters if it weighs at least this share of the heaviest, 0 to 1, or as much
-   *     as a day that two origins name
+   * @param share a day matters if it weighs at least this share of the heaviest, 0 to 1, or if two
+   *     origins name it
    * @param days most days
    * @param sentences most sentences a day
    */
   SortedMap<LocalDate, List<Line>> mattering(
       LocalDate first, LocalDate last, double share, int days, int sentences) {
     List<DayRanking.Weighed> ranked = ranking.ranked(first, last);
-    double least =
-        ranked.isEmpty() ? 0 : Math.min(DayRanking.TWICE, share * ranked.get(0).weight());
+    double heaviest = ranked.isEmpty() ? 0 : ranked.get(0).weight();
+    double least = Math.min(heaviest, share * heaviest);
     SortedMap<LocalDate, List<Line>> mattering = new TreeMap<>();
     for (DayRanking.Weighed day : ranked) {
-      List<Line> told = day.weight() < least ? List.of() : keyLines.of(day.day(), sentences);
+      boolean matters = day.weight() >= least || day.origins() > 1;
+      List<Line> told = matters ? keyLines.of(day.day(), sentences) : List.of();
       if (!told.isEmpty() && mattering.size() < days) {
         mattering.put(day.day(), told);
       }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.unecho.picture.words.Rarity;
 import org.unecho.picture.words.Vector;
@@ -20,8 +22,15 @@ final class Topic {
    */
   private static final double EVERY_WORD = 2;
 
+  /** Of an article that names no day in so many sentences, the first tells the day it came out. */
+  private static final int LEAD = 3;
+
+  /** Days before and after a day whose print is compared with what names it. */
+  private static final int AROUND = 30;
+
   private final List<Line> lines;
   private final Set<String> about;
+  private final NavigableMap<LocalDate, Set<String>> printed = new TreeMap<>();
   private final Rarity rarity = new Rarity();
   private final Map<Line, Vector> vectors = new HashMap<>();
   private final Set<Line> onTopic = new HashSet<>();
@@ -44,7 +53,7 @@ final class Topic {
             .collect(
                 Collectors.groupingBy(
                     line -> line.passage().article(),
-                    java.util.TreeMap::new,
+                    TreeMap::new,
                     Collectors.mapping(Line::words, Collectors.joining(" "))));
     texts.values().forEach(topic.rarity::add);
     for (Line line : lines) {
@@ -52,11 +61,22 @@ final class Topic {
           || Wording.plain(line.words()).stream().anyMatch(topic.about::contains)) {
         topic.onTopic.add(line);
       }
+      line.published()
+          .from()
+          .ifPresent(
+              day -> topic.printed.computeIfAbsent(day, key -> new HashSet<>()).add(line.origin()));
     }
     return topic;
   }
 
-  /** A sentence that names a day. */
+  /** How many origins there are of the print of the days around this one, each day's counted. */
+  int printedAround(LocalDate day) {
+    return printed.subMap(day.minusDays(AROUND), true, day.plusDays(AROUND), true).values().stream()
+        .mapToInt(Set::size)
+        .sum();
+  }
+
+  /** A sentence that names a day, or tells it without naming it. */
   record Sighting(LocalDate day, Line line) {}
 
   List<Line> lines() {
@@ -66,6 +86,16 @@ final class Topic {
   List<Sighting> sightings() {
     List<Sighting> sightings = new ArrayList<>();
     lines.forEach(line -> line.days().forEach(day -> sightings.add(new Sighting(day, line))));
+    Set<String> dated =
+        lines.stream()
+            .filter(line -> line.place() < LEAD && !line.days().isEmpty())
+            .map(line -> line.passage().article())
+            .collect(Collectors.toSet());
+    lines.stream()
+        .filter(line -> line.place() == 0 && !dated.contains(line.passage().article()))
+        .forEach(
+            line ->
+                line.published().from().ifPresent(day -> sightings.add(new Sighting(day, line))));
     return sightings;
   }
 

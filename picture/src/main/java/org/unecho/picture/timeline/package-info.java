@@ -6,9 +6,9 @@
  * org.unecho.picture.timeline.TimelineMaker}.
  *
  * <p><b>How it works.</b> A day counts by the independent origins that name it, more for those that
- * still name it later. Its sentences are those nearest to the centre of all that is said of it and
- * to that of the whole story; none that repeats another. {@link
- * org.unecho.picture.timeline.DayWords} finds the days of a sentence where no reading does.
+ * still name it weeks later, less where much is printed. An article whose first sentences name no
+ * day tells the day on which it came out. The sentences of a day are those nearest to the centre of
+ * all that is said of it and to that of the whole story; none that repeats another.
  *
  * <p><b>Traps.</b> A day that no article names or was published on cannot be found.
  */

@@ -16,11 +16,15 @@ final class A01_TimelineTest {
 
   private final List<Line> lines = new ArrayList<>();
 
-  private void line(String article, LocalDate published, int place, String words) {
+  private void line(
+      String article, LocalDate published, int place, String words, LocalDate... days) {
     Span span = new Span(100 * place, 100 * place + words.length());
-    List<LocalDate> days = DayWords.find(words, published);
-    lines.add(
-        new Line(new Passage(article, span), words, When.on(published), place, days, article));
+    Passage passage = new Passage(article, span);
+    lines.add(new Line(passage, words, When.on(published), place, List.of(days), article));
+  }
+
+  private static LocalDate day(int ofMay) {
+    return MAY_1.withDayOfMonth(ofMay);
   }
 
   @Test
@@ -29,63 +33,47 @@ final class A01_TimelineTest {
   }
 
   @Test
-  void days_are_found_by_their_words() {
-    LocalDate friday = LocalDate.of(2031, 5, 9);
-    assertThat(DayWords.find("The pilots walked out on Wednesday .", friday))
-        .containsExactly(LocalDate.of(2031, 5, 7));
-    assertThat(DayWords.find("Talks will resume on Monday .", friday))
-        .containsExactly(LocalDate.of(2031, 5, 12));
-    assertThat(DayWords.find("It began on April 3 and ended 14 April , 2030", friday))
-        .containsExactly(LocalDate.of(2030, 4, 14), LocalDate.of(2031, 4, 3));
-    assertThat(DayWords.find("Since December 30 nothing moved", friday))
-        .containsExactly(LocalDate.of(2030, 12, 30));
-    assertThat(DayWords.find("On February 31 nothing happened", friday)).isEmpty();
-  }
-
-  @Test
-  void a_day_of_the_week_lies_ahead_where_its_own_verb_does() {
-    LocalDate friday = LocalDate.of(2031, 5, 9);
-    LocalDate before = LocalDate.of(2031, 5, 7);
-    LocalDate after = LocalDate.of(2031, 5, 14);
-    for (String past :
-        List.of(
-            "The harbour board said Wednesday it will reopen two piers .",
-            "On Wednesday the board said that it would reopen two piers .",
-            "The pilots , who had planned a march , walked out on Wednesday .",
-            "The strike , which could last for weeks , began Wednesday .")) {
-      assertThat(DayWords.find(past, friday)).as(past).containsExactly(before);
-    }
-    for (String ahead :
-        List.of(
-            "Two piers will be slowly reopened on Wednesday .",
-            "The board said two piers would reopen on Wednesday .",
-            "The minister is due to meet the pilots Wednesday .",
-            "The pilots are to march next Wednesday .",
-            "On Wednesday the board will hear the pilots .")) {
-      assertThat(DayWords.find(ahead, friday)).as(ahead).containsExactly(after);
-    }
-  }
-
-  @Test
   void the_day_that_others_still_name_comes_before_the_day_of_much_print() {
-    line("a", MAY_1, 0, "Harbour pilots of Port Elden walked out over pay on Thursday morning .");
-    line(
-        "b", MAY_1.plusDays(1), 0, "Port Elden shops opened late because of rain and wind again .");
-    line(
-        "b", MAY_1.plusDays(1), 1, "A new bakery by the harbour of Port Elden sold out of bread .");
-    line(
-        "c",
-        MAY_1.plusDays(20),
-        0,
-        "Harbour pilots , who walked out on May 1 , returned to work .");
-    line(
-        "d",
-        MAY_1.plusDays(40),
-        0,
-        "The walkout of harbour pilots on May 1 cost Port Elden a fortune .");
+    LocalDate next = MAY_1.plusDays(1);
+    line("a", MAY_1, 0, "Harbour pilots of Port Elden walked out on Thursday .", MAY_1);
+    line("b", next, 0, "Port Elden shops opened late on Friday because of rain .", next);
+    line("b", next, 1, "A bakery by the harbour of Port Elden sold out on Friday .", next);
+    line("e", next, 0, "Rain stopped the ferry to Port Elden on Friday .", next);
+    line("c", MAY_1.plusDays(20), 0, "Those who walked out on May 1 are back at work .", MAY_1);
+    line("d", MAY_1.plusDays(40), 0, "The walkout of May 1 cost Port Elden a fortune .", MAY_1);
     assertThat(TimelineMaker.of(lines, "harbour pilots").timeline(MAY_1, MAY_1.plusDays(5), 1, 1))
         .hasSize(1)
         .containsOnlyKeys(MAY_1);
+  }
+
+  @Test
+  void a_day_at_the_head_of_a_sentence_comes_first() {
+    LocalDate later = MAY_1.plusDays(60);
+    line("a", later, 0, "The harbour had been quiet since the dredger sank on May 4 .", day(4));
+    line("a", later, 1, "On May 2 the pilots of the harbour walked out over their pay .", day(2));
+    line("a", later, 2, "The board of the harbour held its usual meeting on May 3 .", day(3));
+    assertThat(TimelineMaker.of(lines, "").timeline(MAY_1, later, 1, 1)).containsOnlyKeys(day(2));
+    assertThat(Chronicle.isEntry("3 May : pilots walk out")).isTrue();
+    assertThat(Chronicle.isEntry("`` May I go ? '' asked a pilot")).isFalse();
+  }
+
+  @Test
+  void an_article_that_names_no_day_tells_its_own() {
+    line("a", day(9), 0, "Harbour pilots of Port Elden have walked out over their pay at last .");
+    line("a", day(9), 1, "Forty ships with grain and timber are waiting behind the breakwater .");
+    assertThat(TimelineMaker.of(lines, "").timeline(MAY_1, day(20), 3, 1)).containsOnlyKeys(day(9));
+    assertThat(TimelineMaker.strict(lines).mattering(MAY_1, day(20), 0.5, 3, 1)).isEmpty();
+  }
+
+  @Test
+  void a_day_of_a_quiet_time_needs_fewer_to_name_it() {
+    LocalDate quiet = MAY_1.plusDays(100);
+    line("a", MAY_1, 0, "The pilots walked out of the harbour of Port Elden on Thursday .", MAY_1);
+    line("q", quiet, 0, "The pilots walked out of the harbour of Port Elden that day .", quiet);
+    for (int number = 2; number <= 9; number++) {
+      line("b" + number, day(number), 0, "On the day before nothing moved .", day(number));
+    }
+    assertThat(TimelineMaker.of(lines, "").timeline(MAY_1, quiet, 1, 1)).containsOnlyKeys(quiet);
   }
 
   @Test
