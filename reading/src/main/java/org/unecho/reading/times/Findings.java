@@ -18,6 +18,9 @@ final class Findings {
       Pattern.compile(
           ".*\\bold(?: or older)?|once|previously|annual|annually|past|future|time|days?|nights?");
 
+  /** Words that are months only with a capital: "a march on the palace". */
+  private static final Pattern NO_MONTH = Pattern.compile("(?:\\p{Ll}+ )?(?:march|may|august)");
+
   private static final Pattern FEAST =
       Pattern.compile("christmas|x-?mas|easter|thanksgiving|halloween|valentine'?s?");
 
@@ -45,19 +48,23 @@ final class Findings {
 
   static List<TimeFinding> of(ParsedArticle parsed) {
     List<TimeFinding> all = new ArrayList<>();
-    for (TimeFinding each : parsed.times()) {
-      String words = parsed.words(each.span()).toLowerCase(Locale.ROOT);
-      boolean partOfName = words.equals("day") || words.equals("this week");
-      boolean name = partOfName && Character.isUpperCase(parsed.words(each.span()).charAt(0));
-      if (!IDLE.matcher(words).matches() && !name && !isOfAFeast(parsed, each, words)) {
-        all.add(each);
-      }
-    }
+    parsed.times().stream().filter(each -> namesTime(parsed, each)).forEach(all::add);
     for (Span paragraph : parsed.paragraphs()) {
       more(parsed, paragraph, all);
     }
     all.sort(Comparator.comparing(TimeFinding::span));
     return all;
+  }
+
+  private static boolean namesTime(ParsedArticle parsed, TimeFinding finding) {
+    String written = parsed.words(finding.span());
+    String words = written.toLowerCase(Locale.ROOT);
+    boolean partOfName = words.equals("day") || words.equals("this week");
+    boolean name = partOfName && Character.isUpperCase(written.charAt(0));
+    return !IDLE.matcher(words).matches()
+        && !NO_MONTH.matcher(written).matches()
+        && !name
+        && !isOfAFeast(parsed, finding, words);
   }
 
   private static boolean isOfAFeast(ParsedArticle parsed, TimeFinding finding, String words) {
