@@ -14,16 +14,14 @@ import org.unecho.bench.measure.Confusion;
 import org.unecho.bench.measure.CrossValidation;
 import org.unecho.bench.measure.SparseLogistic;
 import org.unecho.bench.task.DataLines;
+import org.unecho.bench.task.GivenText;
 import org.unecho.bench.task.Predictions;
 import org.unecho.bench.task.Scores;
 import org.unecho.bench.task.Task;
 import org.unecho.bench.task.WrongUse;
 import org.unecho.model.Article;
-import org.unecho.model.Header;
 import org.unecho.model.Influence;
-import org.unecho.model.Published;
 import org.unecho.model.Realis;
-import org.unecho.model.Source;
 import org.unecho.model.Span;
 import org.unecho.reading.influences.InfluenceFinder;
 import org.unecho.reading.syntax.ParsedArticle;
@@ -183,8 +181,6 @@ public final class CausalTask implements Task {
   }
 
   private static Article article(Sentence each) {
-    Header header = new Header("", "", "", List.of(), Published.unknown());
-    Source source = new Source("bench:" + each.id(), "0".repeat(64));
-    return new Article(each.id(), header, "en", each.text(), List.of(), source, List.of());
+    return GivenText.article(each.id(), each.text());
   }
 }

@@ -10,13 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.unecho.bench.task.DataLines;
+import org.unecho.bench.task.GivenText;
 import org.unecho.bench.task.Predictions;
 import org.unecho.bench.task.Scores;
 import org.unecho.bench.task.Task;
 import org.unecho.bench.task.WrongUse;
 import org.unecho.model.Article;
-import org.unecho.model.Header;
-import org.unecho.model.Source;
 import org.unecho.model.Span;
 import tools.jackson.databind.JsonNode;
 
@@ -88,8 +87,7 @@ public final class EntitiesTask implements Task {
     if (id.isEmpty() || text.isBlank()) {
       throw new WrongUse("expected an id and a text, found none in an item");
     }
-    Source source = new Source("bench:" + id, "0".repeat(64));
-    return new Article(id, Header.unknown(), "en", text, List.of(), source, List.of());
+    return GivenText.article(id, text);
   }
 
   private static List<Entity> marked(JsonNode item) {

@@ -4,19 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.unecho.bench.task.GivenText;
 import org.unecho.bench.task.WrongUse;
 import org.unecho.model.Article;
-import org.unecho.model.Header;
 import org.unecho.model.Published;
-import org.unecho.model.Source;
 import org.unecho.model.Span;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the fields of benchmark items and makes articles of them. */
 final class Items {
-  /** Benchmark texts are no files of their own; a record asks for a hash all the same. */
-  private static final String NO_HASH = "0".repeat(64);
-
   private Items() {}
 
   static Path only(List<Path> data) {
@@ -53,9 +49,7 @@ final class Items {
     Published published =
         day.map(iso -> Published.on(LocalDate.parse(iso.substring(0, 10)), GIVEN))
             .orElse(Published.unknown());
-    Header header = new Header("", "", "", List.of(), published);
-    return new Article(
-        id, header, "en", text, List.of(), new Source("bench:" + id, NO_HASH), List.of());
+    return GivenText.article(id, published, text);
   }
 
   private static final Published.Basis GIVEN = Published.Basis.SUPPLIED;

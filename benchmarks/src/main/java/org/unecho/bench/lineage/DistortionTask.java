@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.unecho.bench.task.DataLines;
+import org.unecho.bench.task.GivenText;
 import org.unecho.bench.task.Predictions;
 import org.unecho.bench.task.Scores;
 import org.unecho.bench.task.Task;
@@ -89,12 +90,12 @@ final class DistortionTask implements Task {
   }
 
   private static Outcome outcome(Room room, JsonNode item) {
-    Article human = Texts.article("human", Texts.text(item, "human"));
+    Article human = GivenText.article("human", Texts.text(item, "human"));
     return new Outcome(
         Texts.text(item, "type"),
         item.path("id").asString(""),
-        changes(room, Texts.article("distorted", Texts.text(item, "distorted")), human),
-        changes(room, Texts.article("faithful", Texts.text(item, "faithful_mt")), human));
+        changes(room, GivenText.article("distorted", Texts.text(item, "distorted")), human),
+        changes(room, GivenText.article("faithful", Texts.text(item, "faithful_mt")), human));
   }
 
   private static List<Change> changes(Room room, Article copy, Article origin) {

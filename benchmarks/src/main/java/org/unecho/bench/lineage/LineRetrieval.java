@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.unecho.bench.measure.Statistics;
 import org.unecho.bench.measure.TfIdf;
+import org.unecho.bench.task.GivenText;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -65,7 +66,8 @@ final class LineRetrieval {
     for (int place : nearest) {
       double similarity =
           room.tracer()
-              .score(Texts.article("asked", asked), Texts.article("there", there.get(place)))
+              .score(
+                  GivenText.article("asked", asked), GivenText.article("there", there.get(place)))
               .similarity();
       if (similarity > highest) {
         highest = similarity;

@@ -2,6 +2,7 @@ package org.unecho.bench.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unecho.bench.task.GivenText;
 import org.unecho.model.Article;
 import org.unecho.model.Span;
 
@@ -30,7 +31,7 @@ record LinedText(Article article, List<Span> spans, List<Integer> lines) {
       spans.add(new Span(whole.length(), whole.length() + text.length()));
       whole.append(text);
     }
-    return new LinedText(Texts.article(id, whole.toString()), spans, lines);
+    return new LinedText(GivenText.article(id, whole.toString()), spans, lines);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.unecho.bench.measure.Logistic;
 import org.unecho.bench.measure.SharedWords;
 import org.unecho.bench.measure.Squared;
 import org.unecho.bench.task.DataLines;
+import org.unecho.bench.task.GivenText;
 import org.unecho.bench.task.Predictions;
 import org.unecho.bench.task.Scores;
 import org.unecho.bench.task.Task;
@@ -63,8 +64,8 @@ final class ParaphraseTask implements Task {
                 PairFeatures.of(
                     room,
                     shared,
-                    Texts.article("a" + i, Texts.text(items.get(i), "a")),
-                    Texts.article("b" + i, Texts.text(items.get(i), "b"))));
+                    GivenText.article("a" + i, Texts.text(items.get(i), "a")),
+                    GivenText.article("b" + i, Texts.text(items.get(i), "b"))));
     List<Boolean> truth = items.stream().map(each -> Texts.number(each, "label") > 0).toList();
     Judge judge = new Judge(CrossValidation.dealt(items.size(), FOLDS, SEED), truth);
     List<double[]> rows = features.stream().map(PairFeatures::roomAndWords).toList();

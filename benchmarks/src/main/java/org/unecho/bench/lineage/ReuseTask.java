@@ -16,6 +16,7 @@ import org.unecho.bench.measure.Squared;
 import org.unecho.bench.measure.Statistics;
 import org.unecho.bench.measure.WordRuns;
 import org.unecho.bench.task.DataLines;
+import org.unecho.bench.task.GivenText;
 import org.unecho.bench.task.Predictions;
 import org.unecho.bench.task.Scores;
 import org.unecho.bench.task.Task;
@@ -81,9 +82,10 @@ final class ReuseTask implements Task {
         items.size(),
         i -> {
           JsonNode item = items.get(i);
-          Article answer = Texts.article(Texts.text(item, "id"), Texts.text(item, "text"));
+          Article answer = GivenText.article(Texts.text(item, "id"), Texts.text(item, "text"));
           String source = Texts.text(item, "source_id");
-          return PairFeatures.of(room, shared, answer, Texts.article(source, of(sources, source)));
+          return PairFeatures.of(
+              room, shared, answer, GivenText.article(source, of(sources, source)));
         });
   }
 

@@ -12,6 +12,7 @@ import org.unecho.bench.measure.Statistics;
 import org.unecho.bench.measure.TfIdf;
 import org.unecho.bench.task.ArticleFiles;
 import org.unecho.bench.task.DataLines;
+import org.unecho.bench.task.GivenText;
 import org.unecho.bench.task.Predictions;
 import org.unecho.bench.task.Scores;
 import org.unecho.bench.task.Task;
@@ -61,7 +62,7 @@ final class SimilarityTask implements Task {
     for (JsonNode item : DataLines.read(file)) {
       // A page of nothing but furniture is still one side of a judged pair.
       articles.computeIfAbsent(
-          Texts.text(item, "id"), id -> Texts.article(id, Texts.text(item, "text")));
+          Texts.text(item, "id"), id -> GivenText.article(id, Texts.text(item, "text")));
     }
     return articles;
   }

@@ -3,28 +3,11 @@ package org.unecho.bench.lineage;
 import java.nio.file.Path;
 import java.util.List;
 import org.unecho.bench.task.WrongUse;
-import org.unecho.model.Article;
-import org.unecho.model.Header;
-import org.unecho.model.Source;
 import tools.jackson.databind.JsonNode;
 
-/** Makes articles of benchmark texts. */
+/** Reads the fields of benchmark items. */
 final class Texts {
-  /** Benchmark texts are no files of their own; a record asks for a hash all the same. */
-  private static final String NO_HASH = "0".repeat(64);
-
   private Texts() {}
-
-  /** An English article of which nothing but the text is known. */
-  static Article article(String id, String text) {
-    return article(id, Header.unknown(), text);
-  }
-
-  /** An English article without furniture. */
-  static Article article(String id, Header header, String text) {
-    return new Article(
-        id, header, "en", text, List.of(), new Source("bench:" + id, NO_HASH), List.of());
-  }
 
   /**
    * The text under {@code key}.

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.unecho.bench.task.GivenText;
 import org.unecho.model.Article;
-import org.unecho.model.Header;
 import org.unecho.model.Passage;
 import org.unecho.model.Published;
-import org.unecho.model.Source;
 import org.unecho.model.Span;
 import org.unecho.model.TimeMention;
 import org.unecho.model.When;
@@ -23,7 +22,6 @@ import tools.jackson.databind.JsonNode;
  * keep their tokens.
  */
 final class DatedLines {
-  private static final String NO_HASH = "0".repeat(64);
   private static final String PARAGRAPH = "\n\n";
 
   private static final Pattern QUOTE = Pattern.compile("`` ?| ?''");
@@ -63,10 +61,7 @@ final class DatedLines {
 
   private static Article article(String id, LocalDate published, List<String> sentences) {
     String text = String.join(PARAGRAPH, sentences.stream().map(DatedLines::written).toList());
-    Published supplied = Published.on(published, Published.Basis.SUPPLIED);
-    Header header = new Header("", "", "", List.of(), supplied);
-    return new Article(
-        id, header, "en", text, List.of(), new Source("bench:" + id, NO_HASH), List.of());
+    return GivenText.article(id, Published.on(published, Published.Basis.SUPPLIED), text);
   }
 
   /** Tokens as they are written. */

@@ -3,10 +3,9 @@ package org.unecho.bench.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.unecho.bench.task.GivenText;
 import org.unecho.bench.task.WrongUse;
 import org.unecho.model.Article;
-import org.unecho.model.Header;
-import org.unecho.model.Source;
 import org.unecho.model.Span;
 import tools.jackson.databind.JsonNode;
 
@@ -20,23 +19,11 @@ import tools.jackson.databind.JsonNode;
  */
 record AttributedArticle(
     Article article, MarkedText marked, List<Attributed> truth, List<Span> discard) {
-
-  /** Benchmark texts are no files of their own; a record asks for a hash all the same. */
-  private static final String NO_HASH = "0".repeat(64);
-
   /** Reads one item of the file; {@code id} and {@code text} must be there. */
   static AttributedArticle of(JsonNode item) {
     String id = text(item, "id");
     String text = text(item, "text");
-    Article article =
-        new Article(
-            id,
-            Header.unknown(),
-            "en",
-            text,
-            List.of(),
-            new Source("bench:" + id, NO_HASH),
-            List.of());
+    Article article = GivenText.article(id, text);
     List<Attributed> truth = new ArrayList<>();
     for (JsonNode each : item.path("attributions")) {
       List<Span> content = spans(each.path("content"));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unecho.bench.generate.GeneratedPile;
 import org.unecho.bench.generate.Way;
+import org.unecho.bench.task.GivenText;
 import org.unecho.bench.task.WrongUse;
 import org.unecho.model.Derivation;
 import org.unecho.model.Family;
@@ -22,7 +23,7 @@ class C01_GeneratedPileScoreTest {
   /** a and b are originals; c copies a, d copies c, p is made of a and b. */
   private static final GeneratedPile PILE =
       new GeneratedPile(
-          Stream.of("a", "b", "c", "d", "p").map(id -> Texts.article(id, "Words.")).toList(),
+          Stream.of("a", "b", "c", "d", "p").map(id -> GivenText.article(id, "Words.")).toList(),
           Map.of("c", List.of("a"), "d", List.of("c"), "p", List.of("a", "b")),
           Map.of(
               "a",

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unecho.bench.generate.GeneratedPile;
 import org.unecho.bench.generate.Way;
+import org.unecho.bench.task.GivenText;
 import org.unecho.bench.task.Peer;
 import org.unecho.bench.task.Predictions;
 import org.unecho.bench.task.Scores;
@@ -27,10 +28,11 @@ class E01_PeersTest {
   private static final GeneratedPile PILE =
       new GeneratedPile(
           List.of(
-              Texts.article("a", FERRY),
-              Texts.article("b", "The council of Velmark votes on Friday on the school budget."),
-              Texts.article("c", FERRY),
-              Texts.article(
+              GivenText.article("a", FERRY),
+              GivenText.article(
+                  "b", "The council of Velmark votes on Friday on the school budget."),
+              GivenText.article("c", FERRY),
+              GivenText.article(
                   "d",
                   FERRY
                       + " Nobody was hurt, said the harbour master of the town, "
@@ -65,7 +67,7 @@ class E01_PeersTest {
 
   @Test
   void whatLooksAlikeAndIsNoKinCostsPrecision() throws IOException {
-    List<Article> twins = Stream.of("a", "b").map(id -> Texts.article(id, FERRY)).toList();
+    List<Article> twins = Stream.of("a", "b").map(id -> GivenText.article(id, FERRY)).toList();
     assertThat(metrics(new GeneratedPile(twins, Map.of(), Map.of())))
         .contains(entry("peerExactLinks", 1.0), entry("peerExactPrecision", 0.0));
   }
