@@ -20,17 +20,19 @@ import org.unecho.picture.timeline.Topic.Sighting;
  * days chosen, for three stories tell little.
  */
 final class DayRanking {
-  /** What follows at once is told of any day; it says little. */
+  /** Any day's news is named again in the week after it: that says little. */
   private static final double WITHIN_A_WEEK = 0.5;
 
-  /** What is named again after the news has gone on mattered. */
+  /** What is named when the news has gone on mattered. */
   private static final double WITHIN_A_MONTH = 2;
 
+  /** As an origin that names the day at all. */
   private static final double LATER = 1;
 
+  /** Entries of a chronicle are few, and each counts, an article's second as well. */
   private static final double CHRONICLE = 0.5;
 
-  /** Part of what is named in a time of so much print that does not count. */
+  /** Of the origins to be expected in a time of so much print, half are taken off, as logarithm. */
   private static final double EXPECTED = 0.5;
 
   private final Topic topic;
@@ -76,7 +78,7 @@ final class DayRanking {
    * A day and what it weighs.
    *
    * @param day the day
-   * @param weight made of logarithms of origins; no probability
+   * @param weight natural logarithms of counts of origins, summed; any sign, no probability
    * @param origins how many name it, 1 or more
    */
   record Weighed(LocalDate day, double weight, int origins) {}
