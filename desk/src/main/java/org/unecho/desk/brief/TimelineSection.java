@@ -27,8 +27,8 @@ final class TimelineSection {
     return new Section(
         "timeline",
         "Timeline",
-        "The days that matter most: those that the most independent origins name, the coming ones"
-            + " among them. Every sentence names the day it stands under."
+        "The days that matter most: those that many independent origins name, or still name weeks"
+            + " later. Every sentence names the day it stands under."
             + others(all),
         Desk.groups(days));
   }
