@@ -1,12 +1,14 @@
 package org.unecho.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
@@ -199,6 +201,13 @@ final class E01_BadInputTest {
             + " stopped",
         "broken-gzip: pile/b.jsonl.gz is not a whole gzip file: reading stopped there, what came before was"
             + " taken");
+  }
+
+  @Test
+  void aWordWithoutEndIsReadInTime() {
+    Basket.write(pile, "a.txt", Basket.ARTICLE + "\n" + "a".repeat(300_000) + " On Monday.\n");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(Basket.of(pile).articles).hasSize(2));
   }
 
   @Test
