@@ -211,6 +211,18 @@ final class E01_BadInputTest {
   }
 
   @Test
+  void aDayThatNoArticleCanHaveIsUnknownWithOrWithoutItsTime() {
+    String text = "{\"text\":\"" + Basket.BODY.replace("\n", "\\n") + "\",\"published\":\"";
+    for (String day : new String[] {"2999-01-01", "2999-01-01T00:00:00Z", "2031-13-45"}) {
+      Basket.write(pile, "a.jsonl", text + day + "\"}");
+      assertSaid(
+          "bad-date: pile/a.jsonl#1 has \"published\":\""
+              + day
+              + "\": expected an ISO date of 1900 to 2099 such as 2022-01-31; the date is unknown");
+    }
+  }
+
+  @Test
   void badFieldsOfARecord() {
     Basket.write(
         pile,
@@ -220,7 +232,7 @@ final class E01_BadInputTest {
             + " A\",\"published\":\"soon\",\"title\":[],\"furniture\":[[5,2]]}");
     assertSaid(
         "bad-field: pile/a.jsonl#1 has a \"title\" that is no string; it was left out",
-        "bad-date: pile/a.jsonl#1 has \"published\":\"soon\": expected an ISO date such as 2022-01-31; the"
+        "bad-date: pile/a.jsonl#1 has \"published\":\"soon\": expected an ISO date of 1900 to 2099 such as 2022-01-31; the"
             + " date is unknown",
         "bad-furniture: pile/a.jsonl#1 has \"furniture\" that is not sorted [start,end] pairs inside the text;"
             + " it was marked anew");
