@@ -1,6 +1,7 @@
 package org.unecho.collect;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.unecho.model.Article;
 import org.unecho.model.Problem;
@@ -32,6 +33,47 @@ public final class ArticleCollector {
   public void collect(List<Path> inputs, Sink sink) {
     FileRound round = new FileRound(settings, maker, sink);
     new InputWalk(settings.maxDepth(), round::read, sink::problem).walk(inputs);
+  }
+
+  /**
+   * Reads all of {@code inputs} into memory: for a few articles, or where all are needed at once.
+   */
+  public Gathered gather(List<Path> inputs) {
+    List<Article> articles = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    collect(
+        inputs,
+        new Sink() {
+          @Override
+          public boolean wanted(Source file) {
+            return true;
+          }
+
+          @Override
+          public void article(Article article) {
+            articles.add(article);
+          }
+
+          @Override
+          public void problem(Problem problem) {
+            problems.add(problem);
+          }
+        });
+    return new Gathered(articles, problems);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param articles in order
+   * @param problems in order
+   */
+  public record Gathered(List<Article> articles, List<Problem> problems) {
+    /** Copies both lists. */
+    public Gathered {
+      articles = List.copyOf(articles);
+      problems = List.copyOf(problems);
+    }
   }
 
   /** Takes what is found, one at a time, in order. */

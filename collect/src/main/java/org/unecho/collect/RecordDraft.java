@@ -96,7 +96,7 @@ final class RecordDraft {
           "bad-date",
           "has \"published\":\""
               + iso.substring(0, Math.min(iso.length(), 60))
-              + "\": expected an ISO date such as 2022-01-31; the date is unknown");
+              + "\": expected an ISO date of 1900 to 2099 such as 2022-01-31; the date is unknown");
     }
     return read.orElse(Published.unknown());
   }

@@ -1,12 +1,14 @@
 package org.unecho.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
@@ -202,6 +204,25 @@ final class E01_BadInputTest {
   }
 
   @Test
+  void aWordWithoutEndIsReadInTime() {
+    Basket.write(pile, "a.txt", Basket.ARTICLE + "\n" + "a".repeat(300_000) + " On Monday.\n");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(Basket.of(pile).articles).hasSize(2));
+  }
+
+  @Test
+  void aDayThatNoArticleCanHaveIsUnknownWithOrWithoutItsTime() {
+    String text = "{\"text\":\"" + Basket.BODY.replace("\n", "\\n") + "\",\"published\":\"";
+    for (String day : new String[] {"2999-01-01", "2999-01-01T00:00:00Z", "2031-13-45"}) {
+      Basket.write(pile, "a.jsonl", text + day + "\"}");
+      assertSaid(
+          "bad-date: pile/a.jsonl#1 has \"published\":\""
+              + day
+              + "\": expected an ISO date of 1900 to 2099 such as 2022-01-31; the date is unknown");
+    }
+  }
+
+  @Test
   void badFieldsOfARecord() {
     Basket.write(
         pile,
@@ -211,7 +232,7 @@ final class E01_BadInputTest {
             + " A\",\"published\":\"soon\",\"title\":[],\"furniture\":[[5,2]]}");
     assertSaid(
         "bad-field: pile/a.jsonl#1 has a \"title\" that is no string; it was left out",
-        "bad-date: pile/a.jsonl#1 has \"published\":\"soon\": expected an ISO date such as 2022-01-31; the"
+        "bad-date: pile/a.jsonl#1 has \"published\":\"soon\": expected an ISO date of 1900 to 2099 such as 2022-01-31; the"
             + " date is unknown",
         "bad-furniture: pile/a.jsonl#1 has \"furniture\" that is not sorted [start,end] pairs inside the text;"
             + " it was marked anew");

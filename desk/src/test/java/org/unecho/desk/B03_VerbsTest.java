@@ -28,9 +28,20 @@ class B03_VerbsTest {
     wrong("there is no case at nowhere", "brief", "nowhere");
     wrong("there is no file missing.jsonl", "trace", "missing.jsonl");
     wrong("there is no article in missing.txt", "compare", "missing.txt", "other.txt");
-    wrong("is also given as input", "run", "pile", "--case", "pile");
+    String pile = Files.createDirectories(folder.resolve("pile")).toString();
+    wrong("is also given as input", "run", pile, "--case", pile);
     Path letter = Files.writeString(folder.resolve("case.db"), "Dear reader, this is no case.");
     wrong("it is no SQLite file", "brief", letter.toString());
+  }
+
+  @Test
+  void an_input_that_is_not_there_is_wrong_use_and_leaves_nothing() throws IOException {
+    Path made = folder.resolve("case");
+    String there = Files.writeString(folder.resolve("a.txt"), "Velm halted.").toString();
+    String gone = folder.resolve("gone").toString();
+    wrong("found none at " + gone, "run", there, gone, "--case", made.toString());
+    wrong("found none at " + gone, "extract", gone, "--out", made.toString());
+    assertThat(made).doesNotExist();
   }
 
   private static void wrong(String sentence, String... arguments) {

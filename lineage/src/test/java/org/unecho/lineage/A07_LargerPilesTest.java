@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.unecho.lineage.encode.CachedVectors;
 import org.unecho.lineage.encode.SentenceEncoder;
 import org.unecho.lineage.encode.SentenceVectors;
+import org.unecho.lineage.encode.VectorShelf;
 import org.unecho.model.Article;
 import org.unecho.model.Family;
 import org.unecho.model.Lineage;
@@ -20,7 +21,7 @@ import org.unecho.model.Origin;
 class A07_LargerPilesTest {
   private static final int REPORTS = 90;
   private static final SentenceVectors ENCODER =
-      CachedVectors.of(SentenceEncoder.lazy(), new MemoryShelf());
+      CachedVectors.of(SentenceEncoder.lazy(), VectorShelf.inMemory());
 
   private final LineageTracer tracer = LineageTracer.of(LineageSettings.standard(), ENCODER);
 
@@ -74,7 +75,7 @@ class A07_LargerPilesTest {
   void aPileThatGrewHasTheLineageOfOneTracedAtOnceAndOnlyNewSentencesAreEncoded() {
     List<Article> all = withCopies();
     Set<String> encoded = new LinkedHashSet<>();
-    SentenceVectors counting = CachedVectors.of(SentenceEncoder.lazy(), new MemoryShelf());
+    SentenceVectors counting = CachedVectors.of(SentenceEncoder.lazy(), VectorShelf.inMemory());
     LineageTracer growing =
         LineageTracer.of(
             LineageSettings.standard(),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.unecho.lineage.encode.SentenceEncoder;
 import org.unecho.model.Article;
 import org.unecho.model.Derivation;
+import org.unecho.model.Family;
 import org.unecho.model.Header;
 import org.unecho.model.Kind;
 import org.unecho.model.Lineage;
@@ -31,28 +32,20 @@ class A08_DispatchesTest {
 
   @Test
   void printsUnderDifferentTitlesHaveOneOriginNamedByTheEarliestTitleThatTellsIt() {
-    Lineage lineage =
-        tracer.trace(
-            List.of(
-                print("a", "Lantern", "No way over the pass", 5, REPORT),
-                print("b", "Mirror", "Guards go home", 4, REPORT),
-                print("c", "Mail", "Pass shut again", 6, REPORT)));
-    assertThat(lineage.families()).hasSize(1);
-    assertThat(lineage.families().get(0).origin())
-        .isEqualTo(new Origin.Outside("Reuters text \u201cGuards go home\u201d"));
+    assertOneDispatch(
+        "Reuters text \u201cGuards go home\u201d",
+        print("a", "Lantern", "No way over the pass", 5, REPORT),
+        print("b", "Mirror", "Guards go home", 4, REPORT),
+        print("c", "Mail", "Pass shut again", 6, REPORT));
   }
 
   @Test
   void whatStandsInThePlaceOfATitleDoesNotNameTheDispatch() {
-    Lineage lineage =
-        tracer.trace(
-            List.of(
-                print("a", "Lantern", "Low 4C. Winds light and variable", 4, REPORT),
-                print("b", "Mirror", "Smugglers at the northern pass", 5, REPORT),
-                print("c", "Mail", "Smugglers at the Northern Pass", 6, REPORT)));
-    assertThat(lineage.families()).hasSize(1);
-    assertThat(lineage.families().get(0).origin())
-        .isEqualTo(new Origin.Outside("Reuters text \u201cSmugglers at the northern pass\u201d"));
+    assertOneDispatch(
+        "Reuters text \u201cSmugglers at the northern pass\u201d",
+        print("a", "Lantern", "Low 4C. Winds light and variable", 4, REPORT),
+        print("b", "Mirror", "Smugglers at the northern pass", 5, REPORT),
+        print("c", "Mail", "Smugglers at the Northern Pass", 6, REPORT));
   }
 
   @Test
@@ -93,6 +86,12 @@ class A08_DispatchesTest {
                 print("b", "Mirror", "Guards go home", 4, bare)));
     assertThat(lineage.families()).hasSize(1);
     assertThat(lineage.families().get(0).origin()).isInstanceOf(Origin.Outside.class);
+  }
+
+  private void assertOneDispatch(String origin, Article... prints) {
+    assertThat(tracer.trace(List.of(prints)).families())
+        .extracting(Family::origin)
+        .containsExactly(new Origin.Outside(origin));
   }
 
   private static Article print(String id, String outlet, String title, int day, String text) {

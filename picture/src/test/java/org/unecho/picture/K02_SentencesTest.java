@@ -1,7 +1,9 @@
 package org.unecho.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unecho.model.Article;
@@ -31,6 +33,13 @@ class K02_SentencesTest {
   void a_stop_after_an_abbreviation_or_an_initial_parts_nothing() {
     assertThat(parted("Mr. Rusk met J. Quill at 5 p.m. Monday.")).hasSize(1);
     assertThat(parted("")).isEmpty();
+  }
+
+  @Test
+  void a_word_without_end_is_parted_in_time() {
+    String text = "a".repeat(300_000) + ". Mr. Rusk stayed. Tarn stays.";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(parted(text)).hasSize(3).endsWith("Tarn stays."));
   }
 
   @Test

@@ -90,6 +90,35 @@ class L01_InfluenceMapTest {
     assertThat(edge.weight().value()).isEqualTo(alone).isEqualTo(0.25);
   }
 
+  private static Pen reworded(org.unecho.model.Kind kind) {
+    return new Pen()
+        .article("a", "Grain has risen since March. The strike caused anger.")
+        .influence("a", "The strike caused anger", "The strike", Sign.RAISES, "anger", ARTICLE)
+        .article("b", "Grain has climbed because of March. The walkout brought about fury.")
+        .influence(
+            "b", "Grain has climbed because of March", "March", Sign.RAISES, "Grain", ARTICLE)
+        .influence(
+            "b", "The walkout brought about fury", "The walkout", Sign.RAISES, "fury", ARTICLE)
+        .copy(
+            "b",
+            new Origin.Inside("a"),
+            kind,
+            Pen.NONE,
+            new String[] {
+              "Grain has climbed because of March.", "a", "Grain has risen since March."
+            },
+            new String[] {"The walkout brought about fury.", "a", "The strike caused anger."});
+  }
+
+  @Test
+  void what_only_a_rewording_claims_is_nobodys_claim() {
+    InfluenceMap map = reworded(org.unecho.model.Kind.REWORDED).picture().influences();
+    assertThat(map.nodes()).flatExtracting(Node::phrases).contains("The walkout", "The strike");
+    assertThat(map.nodes()).flatExtracting(Node::phrases).doesNotContain("March", "Grain");
+    InfluenceMap edited = reworded(org.unecho.model.Kind.EDITED).picture().influences();
+    assertThat(edited.nodes()).flatExtracting(Node::phrases).contains("March", "Grain");
+  }
+
   private static Pen retold(Origin first, Origin second) {
     return new Pen()
         .article("a", "If the Larkand operation fails, Ada Quill faces a dilemma.")

@@ -1,9 +1,6 @@
 package org.unecho.bench.lineage;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.unecho.lineage.LineageSettings;
@@ -28,7 +25,7 @@ record Room(LineageTracer tracer, SentenceVectors vectors) {
 
   /** Encodes a sentence once: for tasks that meet the same text again and again. */
   static Room remembering() {
-    return over(CachedVectors.of(SentenceEncoder.lazy(), new Memory()));
+    return over(CachedVectors.of(SentenceEncoder.lazy(), VectorShelf.inMemory()));
   }
 
   private static Room over(SentenceVectors vectors) {
@@ -57,20 +54,5 @@ record Room(LineageTracer tracer, SentenceVectors vectors) {
   /** The answers for 0 to {@code items} - 1, in order, worked out on all cores. */
   static <T> List<T> forEach(int items, IntFunction<T> answer) {
     return IntStream.range(0, items).parallel().mapToObj(answer).toList();
-  }
-
-  /** A shelf in memory. */
-  private static final class Memory implements VectorShelf {
-    private final Map<String, float[]> kept = new ConcurrentHashMap<>();
-
-    @Override
-    public Optional<float[]> find(String sentenceHash) {
-      return Optional.ofNullable(kept.get(sentenceHash));
-    }
-
-    @Override
-    public void keep(Map<String, float[]> vectors) {
-      kept.putAll(vectors);
-    }
   }
 }

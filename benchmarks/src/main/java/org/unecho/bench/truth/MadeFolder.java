@@ -1,8 +1,6 @@
 package org.unecho.bench.truth;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +13,7 @@ import org.unecho.lineage.encode.SentenceEncoder;
 import org.unecho.model.Article;
 import org.unecho.model.Lineage;
 import org.unecho.model.Picture;
-import org.unecho.model.Problem;
 import org.unecho.model.Reading;
-import org.unecho.model.Source;
 import org.unecho.picture.PictureMaker;
 import org.unecho.picture.PictureSettings;
 import org.unecho.reading.ArticleReader;
@@ -58,27 +54,9 @@ final class MadeFolder {
   }
 
   private static List<Article> collect(List<Path> inputs) {
-    List<Article> articles = new ArrayList<>();
-    ArticleCollector.of(CollectSettings.standard())
-        .collect(
-            inputs,
-            new ArticleCollector.Sink() {
-              @Override
-              public boolean wanted(Source file) {
-                return true;
-              }
-
-              @Override
-              public void article(Article article) {
-                articles.add(article);
-              }
-
-              @Override
-              public void problem(Problem problem) {
-                System.err.println(problem.detail());
-              }
-            });
-    articles.sort(Comparator.comparing(Article::id));
-    return articles;
+    ArticleCollector.Gathered gathered =
+        ArticleCollector.of(CollectSettings.standard()).gather(inputs);
+    gathered.problems().forEach(problem -> System.err.println(problem.detail()));
+    return gathered.articles();
   }
 }

@@ -12,7 +12,7 @@ import org.unecho.model.Published;
 public final class IsoMoment {
   private static final Pattern ZONED =
       Pattern.compile(
-          "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(:\\d{2})?(\\.\\d{1,9})?\\s?(Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})");
+          "((?:19|20)\\d{2}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(:\\d{2})?(\\.\\d{1,9})?\\s?(Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})");
 
   private static final int LONGEST = 60;
 

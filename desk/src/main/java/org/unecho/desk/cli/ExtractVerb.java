@@ -38,6 +38,7 @@ final class ExtractVerb extends Verb {
 
   @Override
   int run() throws IOException {
+    Inputs.refuseMissing(inputs);
     List<Problem> problems = new ArrayList<>();
     Target.write(console(), out, to -> rooms.collector().collect(inputs, new Lines(to, problems)));
     return console().report(problems);

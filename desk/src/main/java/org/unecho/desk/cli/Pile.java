@@ -10,7 +10,6 @@ import org.unecho.collect.ArticleCollector;
 import org.unecho.desk.pipeline.Rooms;
 import org.unecho.model.Article;
 import org.unecho.model.Problem;
-import org.unecho.model.Source;
 import org.unecho.store.lines.JsonLines;
 import org.unecho.store.lines.MalformedLineException;
 
@@ -46,28 +45,7 @@ record Pile(List<Article> articles, List<Problem> problems) {
 
   /** The articles of any files, through the collector. */
   static Pile ofFiles(Rooms rooms, List<Path> files) {
-    List<Article> articles = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    rooms
-        .collector()
-        .collect(
-            files,
-            new ArticleCollector.Sink() {
-              @Override
-              public boolean wanted(Source file) {
-                return true;
-              }
-
-              @Override
-              public void article(Article article) {
-                articles.add(article);
-              }
-
-              @Override
-              public void problem(Problem problem) {
-                problems.add(problem);
-              }
-            });
-    return new Pile(articles, problems);
+    ArticleCollector.Gathered gathered = rooms.collector().gather(files);
+    return new Pile(gathered.articles(), gathered.problems());
   }
 }

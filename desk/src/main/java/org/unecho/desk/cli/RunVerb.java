@@ -58,6 +58,7 @@ final class RunVerb extends Verb {
 
   @Override
   int run() throws IOException {
+    Inputs.refuseMissing(inputs);
     refuseInputAsCase();
     if (settings.isPresent()) {
       SettingsFile.copy(settings.get(), folder);

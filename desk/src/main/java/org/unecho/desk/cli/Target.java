@@ -3,6 +3,7 @@ package org.unecho.desk.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,6 +38,15 @@ final class Target {
     }
   }
 
+  private static OutputStream open(Path part, Path whole) throws IOException {
+    try {
+      return Files.newOutputStream(part);
+    } catch (FileSystemException refused) {
+      throw new WrongUseException(
+          whole + " cannot be written (" + refused.getClass().getSimpleName() + ")");
+    }
+  }
+
   static void write(Console console, Optional<Path> file, Writing writing) throws IOException {
     if (file.isEmpty()) {
       writing.to(console.out());
@@ -46,7 +56,7 @@ final class Target {
     Path whole = file.get().toAbsolutePath();
     Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
     Files.createDirectories(part.getParent());
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+    try (OutputStream out = new BufferedOutputStream(open(part, whole))) {
       writing.to(out);
     }
     Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

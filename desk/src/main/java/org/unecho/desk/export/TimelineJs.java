@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.unecho.desk.brief.Material;
 import org.unecho.desk.plain.Count;
 import org.unecho.desk.plain.Days;
-import org.unecho.desk.plain.Shown;
+import org.unecho.desk.plain.Escape;
 import org.unecho.model.Article;
 import org.unecho.model.Passage;
 import org.unecho.model.TimelineDay;
@@ -36,7 +36,7 @@ record TimelineJs(String text, String count) {
       out.writeStartObject();
       out.writeName("title");
       out.writeStartObject();
-      text(out, escape(from.title()), "What the pile tells, by day");
+      text(out, Escape.xml(from.title()), "What the pile tells, by day");
       out.writeEndObject();
       out.writeName("events");
       out.writeStartArray();
@@ -86,18 +86,9 @@ record TimelineJs(String text, String count) {
     }
     String outlet = article.header().outlet().isBlank() ? at.article() : article.header().outlet();
     return "<p>\u201c"
-        + escape(article.words(at.span()))
+        + Escape.xml(article.words(at.span()))
         + "\u201d \u2014 "
-        + escape(outlet)
+        + Escape.xml(outlet)
         + "</p>";
-  }
-
-  private static String escape(String text) {
-    return Shown.line(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }

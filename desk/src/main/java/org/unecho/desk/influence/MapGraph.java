@@ -1,6 +1,7 @@
 package org.unecho.desk.influence;
 
 import java.util.Locale;
+import org.unecho.desk.plain.Escape;
 import org.unecho.model.InfluenceMap;
 import org.unecho.model.InfluenceMap.Edge;
 import org.unecho.model.InfluenceMap.Node;

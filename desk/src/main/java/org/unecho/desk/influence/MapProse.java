@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.unecho.desk.plain.Count;
+import org.unecho.desk.plain.Escape;
 import org.unecho.desk.plain.Shown;
 import org.unecho.model.Hypothesis.Link;
 import org.unecho.model.InfluenceMap;

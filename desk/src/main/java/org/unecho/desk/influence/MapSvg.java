@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.unecho.desk.plain.Escape;
 import org.unecho.desk.plain.Shown;
 import org.unecho.model.Hypothesis.Link;
 import org.unecho.model.InfluenceMap;

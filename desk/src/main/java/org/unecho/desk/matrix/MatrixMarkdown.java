@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.unecho.desk.influence.Escape;
+import org.unecho.desk.plain.Escape;
 import org.unecho.model.Assessment;
 import org.unecho.model.Assessment.Score;
 import org.unecho.model.Evidence;

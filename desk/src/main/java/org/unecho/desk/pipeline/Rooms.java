@@ -95,7 +95,10 @@ public final class Rooms {
     return new Problem(
         "not-read",
         location,
-        location + " could not be read for its contents (" + fault + "): its text is kept");
+        location
+            + " could not be read for its contents, for the reader failed on it ("
+            + fault.getClass().getSimpleName()
+            + "): its text is kept");
   }
 
   /** The vectors of a case as the lineage room wants them. */

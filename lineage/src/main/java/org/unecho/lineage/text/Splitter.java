@@ -11,6 +11,9 @@ final class Splitter {
   /** Longer stretches without a stop are cut here: no sentence of news is as long. */
   static final int MAX_SENTENCE = 1500;
 
+  /** More stops and closing marks in a row end nothing; looking on would cost their square. */
+  private static final int MAX_STOPS = 40;
+
   /** Shorter lines are whole in themselves; longer ones may have been wrapped. */
   private static final int WRAPPED = 50;
 
@@ -92,7 +95,8 @@ final class Splitter {
       return 0;
     }
     int end = at + 1;
-    while (end < paragraph.end() && ".!?\u2026\u201D\u2019\"')]".indexOf(text.charAt(end)) >= 0) {
+    int limit = Math.min(paragraph.end(), at + MAX_STOPS);
+    while (end < limit && ".!?\u2026\u201D\u2019\"')]".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     if (end >= paragraph.end() || !isBlank(text.charAt(end))) {

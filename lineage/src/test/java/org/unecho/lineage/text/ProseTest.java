@@ -82,7 +82,8 @@ class ProseTest {
 
   @Test
   void aHostileTextIsReadInTime() {
-    String hostile = "\u201C.A.A.A, 1,1,1 \" \u2022".repeat(60_000) + "x".repeat(500_000);
+    String hostile =
+        "\u201C.A.A.A, 1,1,1 \" \u2022".repeat(60_000) + "x".repeat(500_000) + ".".repeat(500_000);
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> assertThat(Prose.of(Articles.of("a", hostile)).sentences()).isNotEmpty());

@@ -39,7 +39,8 @@ public final class InfluenceMapper {
 
   /**
    * The map; what names nothing by itself ("it") is left out of it, and so is a person alone:
-   * people act, but only what they do grows or shrinks.
+   * people act, but only what they do grows or shrinks. What only a rewording claims is left out
+   * too.
    */
   public InfluenceMap map() {
     List<Claimed> claimed = claimed();
@@ -71,9 +72,12 @@ public final class InfluenceMapper {
 
   private List<Claimed> claimed() {
     List<Claimed> all = new ArrayList<>();
+    Reworded reworded = Reworded.of(pile);
     for (Reading reading : pile.readings()) {
       for (Influence influence : reading.influences()) {
-        all.add(claimed(reading.article(), influence));
+        if (!reworded.isOwn(reading.article(), influence)) {
+          all.add(claimed(reading.article(), influence));
+        }
       }
     }
     all.sort(Comparator.comparing((Claimed each) -> each.claim().at(), pile.leastDerivedFirst()));

@@ -13,9 +13,10 @@
  *
  * <p><b>How it works.</b> Ends of claims that name one thing become a node: by names and words
  * ({@code developments.txt} lists kindred ones), by being one event, or because a copy carries the
- * claim or retells it ({@code Retold}). Claims between two nodes with one sign are an edge; other
- * signs are other edges, so that disagreement stays. An edge weighs by realis and independent
- * origins; the state update spreads what is set.
+ * claim or retells it ({@code Retold}); what only a rewording of an article claims is left out
+ * ({@code Reworded}). Claims between two nodes with one sign are an edge; other signs are other
+ * edges, so that disagreement stays. An edge weighs by realis and independent origins; the state
+ * update spreads what is set.
  *
  * <p><b>Traps.</b> The numbers say what the claims amount to, not what will be. A claim that one
  * thing does not change another weighs 0: it is told as dissent. Decisions name nodes by words, not

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.unecho.model.Article;
+import org.unecho.model.Derivation;
 import org.unecho.model.Lineage;
 import org.unecho.model.Passage;
 import org.unecho.model.Reading;
@@ -25,6 +26,7 @@ import org.unecho.picture.words.SentenceSpans;
 public final class Pile {
   private final SortedMap<String, Article> articles;
   private final List<Reading> readings;
+  private final Lineage lineage;
   private final Twins twins;
   private final OriginOf origins;
   private final JoinedActors joined;
@@ -33,6 +35,7 @@ public final class Pile {
   private Pile(SortedMap<String, Article> articles, List<Reading> readings, Lineage lineage) {
     this.articles = articles;
     this.readings = List.copyOf(readings);
+    this.lineage = lineage;
     this.twins = Twins.of(lineage);
     this.origins = OriginOf.of(lineage, twins, readings);
     this.joined = ActorJoiner.of(lineage, twins).join(readings);
@@ -86,6 +89,11 @@ public final class Pile {
   /** The readings, sorted by article. */
   public List<Reading> readings() {
     return readings;
+  }
+
+  /** Who takes from whom. */
+  public List<Derivation> derivations() {
+    return lineage.derivations();
   }
 
   /** The identities of the actors. */

@@ -2,6 +2,7 @@ package org.unecho.picture.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,10 @@ public final class SentenceSpans {
       Pattern.compile(
           "\\n|[.!?\u2026]+[\"'\u201d\u2019)\\]]{0,3}\\s+(?=[\"'\u201c\u2018(\\[]?[\\p{Lu}\\p{N}])");
 
-  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.$");
+  private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}.])([\\p{L}.]{1,6})\\.$");
+
+  /** Longer than any abbreviation with its stop, so that what stands before is not looked at. */
+  private static final int LAST_UNITS = 9;
 
   /** A stop after these is part of the word. */
   private static final Set<String> ABBREVIATED =
@@ -34,7 +38,7 @@ public final class SentenceSpans {
     matcher.useTransparentBounds(true);
     int from = within.start();
     while (matcher.find()) {
-      if (!isAbbreviation(text.substring(from, matcher.start() + 1))) {
+      if (!isAbbreviation(text, from, matcher.start() + 1)) {
         add(sentences, text, from, matcher.end());
         from = matcher.end();
       }
@@ -44,14 +48,14 @@ public final class SentenceSpans {
   }
 
   /** A known abbreviation, or the initial of a name. */
-  private static boolean isAbbreviation(String before) {
-    Matcher matcher = LAST_WORD.matcher(before);
+  private static boolean isAbbreviation(String text, int from, int end) {
+    Matcher matcher = LAST_WORD.matcher(text.substring(Math.max(from, end - LAST_UNITS), end));
     if (!matcher.find()) {
       return false;
     }
     String word = matcher.group(1);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || ABBREVIATED.contains(word.toLowerCase(java.util.Locale.ROOT));
+    return initial || ABBREVIATED.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOutside(char unit) {

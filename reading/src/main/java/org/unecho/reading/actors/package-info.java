@@ -25,7 +25,7 @@
  * </ol>
  *
  * <p><b>Traps.</b> An actor's id says what it is ({@code state:kz}); a mention's type says how it
- * is used there ({@code place} in "in Kazakhstan"). Mentions never overlap.
+ * is used there ({@code place} in "in Norway"). Mentions never overlap.
  */
 @NullMarked
 package org.unecho.reading.actors;

@@ -48,7 +48,9 @@ final class ConnectiveLinks {
               ? noun(each, cue, Kind.CONDITION)
               : Optional.empty();
       case "grievance", "anger", "deed", "charge", "harm" ->
-          traps.isReaction(each.kind(), cue) ? noun(each, cue, Kind.CONNECTIVE) : Optional.empty();
+          traps.isReaction(each.kind(), cue) && !traps.isEnded(cue)
+              ? noun(each, cue, Kind.CONNECTIVE)
+              : Optional.empty();
       case "clause" -> clause(each, cue, Kind.CONNECTIVE, before);
       case "as" ->
           traps.isReason(cue) ? clause(each, cue, Kind.CONNECTIVE, before) : Optional.empty();

@@ -18,6 +18,9 @@ final class Phrases {
   /** A side longer than this is no longer a name for something. */
   private static final int LONGEST = 22;
 
+  /** "His justice minister, Ada Quill, said": a speaker with office and name. */
+  private static final int LONGEST_SPEAKER = 12;
+
   private final Words words;
 
   Phrases(Words words) {
@@ -106,10 +109,18 @@ final class Phrases {
       return Optional.empty();
     }
     int first = end;
-    while (words.isInside(first - 1) && end - first < LONGEST && isBehind(first - 1)) {
+    while (words.isInside(first - 1)
+        && end - first < LONGEST
+        && isBehind(first - 1)
+        && !isSecondPhrase(first)) {
       first--;
     }
     return trimmed(first, end);
+  }
+
+  /** "For two years the port": an article right behind a noun begins a phrase of its own. */
+  private boolean isSecondPhrase(int index) {
+    return OneOf.holds("the|a|an", words.word(index)) && words.isNoun(index - 1);
   }
 
   /** Without a day or time at the end: "the council on Monday" is the council. */
@@ -192,7 +203,8 @@ final class Phrases {
   private boolean isBareSaying(int index) {
     return words.isFinite(index)
         && OneOf.holds(
-            "say|think|believe|argue|add|claim|warn|hope|fear|explain|note", words.lemma(index))
+            "say|state|think|believe|argue|add|claim|warn|hope|fear|explain|note|insist|predict",
+            words.lemma(index))
         && OneOf.holds("DT|PRP|PRP$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD", words.tag(index + 1))
         && hasVerb(index + 2, Math.min(words.size(), index + 14));
   }
@@ -239,9 +251,16 @@ final class Phrases {
             || OneOf.holds("but|said|says", words.word(index + 1)));
   }
 
-  /** ", the minister said" and ", said the minister": a speaker, up to the end of the sentence. */
+  /**
+   * ", the minister said", ", her envoy, Ada Quill, said" and ", said the minister": a speaker, up
+   * to the end of the sentence.
+   */
   boolean isTail(int from) {
-    for (int i = from; i < from + 4 && words.isInside(i); i++) {
+    for (int i = from; i < from + LONGEST_SPEAKER && words.isInside(i); i++) {
+      boolean near = i < from + 4;
+      if (!near && !isInner(i - 1) && !words.isComma(i - 1) && !words.word(i - 1).equals("of")) {
+        return false;
+      }
       if (OneOf.holds(
               "say|state|write|add|tell|argue|note|report|mention|warn|explain", words.lemma(i))
           && words.isVerb(i)) {

@@ -73,6 +73,30 @@ final class PurposeLinks {
           "refuse",
           "use");
 
+  /** Verbs with an object that shall do something: their infinitive says what. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "ask",
+          "tell",
+          "order",
+          "urge",
+          "expect",
+          "want",
+          "instruct",
+          "invite",
+          "request",
+          "remind",
+          "beg",
+          "command",
+          "direct",
+          "advise",
+          "persuade",
+          "convince",
+          "require");
+
+  /** Tokens between such a verb and its infinitive: an object with a phrase or a day. */
+  private static final int LONGEST_OBJECT = 10;
+
   private final Words words;
   private final Phrases phrases;
   private final Changes changes;
@@ -135,7 +159,7 @@ final class PurposeLinks {
     }
     boolean form = words.tag(to).equals("TO") && words.tag(verb).equals("VB");
     boolean raised = form && VerbGroup.of(words, verb).first() < to;
-    if (!form || raised || isMeasured(to) || CONTENT.contains(words.lemma(to - 1))) {
+    if (!form || raised || isMeasured(to) || isAsked(to) || CONTENT.contains(words.lemma(to - 1))) {
       return Optional.empty();
     }
     String relation = words.sentence().relation(words.token(to + 1));
@@ -157,6 +181,26 @@ final class PurposeLinks {
     return false;
   }
 
+  /** "We did not ask for guards to fight the strike": what is not done has no goal. */
+  private boolean isNotDone(int start, int end) {
+    for (int i = start; i <= end; i++) {
+      if (words.isFinite(i)) {
+        return VerbGroup.of(words, changes.lastOfGroup(i, end)).negated();
+      }
+    }
+    return false;
+  }
+
+  /** "Inns were asked on Monday to keep rooms": what is asked or expected, not what it is for. */
+  private boolean isAsked(int to) {
+    for (int i = to - 1; i > to - LONGEST_OBJECT && words.isInside(i); i--) {
+      if (words.isVerb(i)) {
+        return !words.tag(i).equals("VBG") && ASKING.contains(words.lemma(i));
+      }
+    }
+    return false;
+  }
+
   private Optional<Link> goal(Range cue, int verb) {
     int end = phrases.clauseEnd(verb);
     return link(cue, changes.ofGoal(verb, phrases.clause(verb, end)));
@@ -168,7 +212,10 @@ final class PurposeLinks {
       end--;
     }
     int start = phrases.innerStart(cue.first());
-    if (words.isQuestion() || end <= start || !phrases.hasVerb(start, end)) {
+    if (words.isQuestion()
+        || end <= start
+        || !phrases.hasVerb(start, end)
+        || isNotDone(start, end)) {
       return Optional.empty();
     }
     return Optional.of(

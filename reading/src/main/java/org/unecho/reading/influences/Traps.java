@@ -118,6 +118,18 @@ final class Traps {
     return false;
   }
 
+  /** "Settle their dispute over the dam": the dam is why they quarrel, not why they settle. */
+  boolean isEnded(Range cue) {
+    int first = cue.first() - 1;
+    while (OneOf.holds("NN|NNS|JJ|DT|PRP$|POS|VBG|NNP", words.tag(first))) {
+      first--;
+    }
+    return words.isVerb(first)
+        && first < cue.first() - 1
+        && Lexicon.get().patterns(words.lemma(first)).stream()
+            .anyMatch(each -> each.isTransitive() && each.way() == VerbPattern.Way.LOWERS);
+  }
+
   private boolean isEvent(int start) {
     return phrases
         .coreFrom(start)

@@ -11,12 +11,10 @@ import org.unecho.reading.syntax.Token;
 /**
  * What a cue attributes when the words are not (all) in quotation marks: the clause after it, the
  * clause before it, or for a phrase the rest of the sentence. Grammar decides that there is a
- * content; its edges are read from the order of words, for the parser likes to hang the end of a
- * long content on the cue.
+ * content; its edges are read from the order of words ({@link ContentEdges}).
  */
 final class Contents {
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj");
-  private static final Set<String> STOPS = Set.of(",", ";", ":", "—", "–", "-", "--");
 
   /** Fewer words than this are no content. */
   private static final int SHORTEST = 3;
@@ -86,8 +84,8 @@ final class Contents {
       return Optional.empty();
     }
     Sentence sentence = cue.sentence();
-    int first = contentStart(sentence, cue.word(), false);
-    int last = contentEnd(cue, first, List.of());
+    int first = ContentEdges.start(sentence, cue.word(), false);
+    int last = ContentEdges.end(cue, first, List.of());
     return first < last
         ? Optional.of(sentence.token(first).span().hull(sentence.token(last).span()))
         : Optional.empty();
@@ -117,8 +115,8 @@ final class Contents {
     if ((!clause && !wish && !plain) || !speaks) {
       return Optional.empty();
     }
-    int first = contentStart(sentence, verb, clause);
-    int last = contentEnd(cue, first, all);
+    int first = ContentEdges.start(sentence, verb, clause);
+    int last = ContentEdges.end(cue, first, all);
     return first <= last && !isParted(sentence, verb.index() + 1, first)
         ? Optional.of(sentence.token(first).span().hull(sentence.token(last).span()))
         : Optional.empty();
@@ -176,89 +174,6 @@ final class Contents {
     return false;
   }
 
-  private static int contentStart(Sentence sentence, Token verb, boolean clause) {
-    if (clause) {
-      Token head =
-          sentence.dependents(verb, "ccomp").stream()
-              .filter(each -> each.index() > verb.index())
-              .findFirst()
-              .orElse(verb);
-      int first = head.index();
-      for (Token token : sentence.subtree(head)) {
-        if (token.index() > verb.index()) {
-          first = Math.min(first, token.index());
-        }
-      }
-      return skipMarks(sentence, first);
-    }
-    return skipMarks(sentence, Addressee.past(sentence, verb.index() + 1, verb.lemma()));
-  }
-
-  private static int skipMarks(Sentence sentence, int index) {
-    int first = index;
-    while (first <= sentence.tokens().size()
-        && (STOPS.contains(sentence.token(first).word())
-            || (sentence.token(first).word().equals("that")
-                && sentence.relation(sentence.token(first)).equals("mark")))) {
-      first++;
-    }
-    return first;
-  }
-
-  /** The end of the sentence, or where a verb beside the cue starts its own clause. */
-  private static int contentEnd(Cue cue, int first, List<Cue> all) {
-    Sentence sentence = cue.sentence();
-    int last = sentence.tokens().size();
-    for (Token other : sentence.dependents(cue.word(), "conj", "advcl", "dep", "parataxis")) {
-      boolean beside =
-          other.index() > first + 1
-              && other.isVerb()
-              && all.stream()
-                  .anyMatch(each -> each.word().equals(other) && each.sentence().equals(sentence));
-      if (beside) {
-        int start = other.index();
-        while (start > first && sentence.token(start - 1).tag().matches("CC|RB|,|MD|VB[DZP]")) {
-          start--;
-        }
-        last = Math.min(last, start - 1);
-      }
-    }
-    for (Cue other : all) {
-      if (other.sentence() == sentence && other.word().index() > first + 1) {
-        last = Math.min(last, lastBefore(sentence, other, last));
-      }
-    }
-    return trimmed(sentence, first, last);
-  }
-
-  /** ", adding that …" and ", X said" end the content before them. */
-  private static int lastBefore(Sentence sentence, Cue other, int last) {
-    int start = other.word().index();
-    boolean participle = other.word().tag().equals("VBG") && other.isStrong();
-    boolean trailing =
-        other.weight() >= 1
-            && other.source().isPresent()
-            && other.word().tag().matches("VB[DZP]")
-            && sentence.dependents(other.word(), "ccomp").stream()
-                .noneMatch(each -> each.index() > other.word().index());
-    if (trailing) {
-      int source = NounPhrase.around(sentence, other.source().orElseThrow()).first();
-      start = Math.min(start, source);
-    }
-    boolean comma = start > 1 && sentence.token(start - 1).word().equals(",");
-    return comma && (participle || trailing) ? start - 2 : last;
-  }
-
-  private static int trimmed(Sentence sentence, int first, int index) {
-    int last = index;
-    while (last > first
-        && (sentence.token(last).tag().matches("[.,:]|''|``|-RRB-|CC")
-            || sentence.token(last).word().matches("[.!?,;:”\"’]+"))) {
-      last--;
-    }
-    return last;
-  }
-
   /** …, X said. */
   private static Optional<Span> before(Cue cue) {
     Sentence sentence = cue.sentence();
@@ -276,13 +191,13 @@ final class Contents {
     }
     boolean inverted = cue.weight() >= 1 && source.index() > verb.index();
     boolean trails = inverted || TrailingCue.ends(cue);
-    boolean stops = comma > 1 && STOPS.contains(sentence.token(comma).word());
+    boolean stops = comma > 1 && ContentEdges.isStop(sentence.token(comma));
     if (!stops
         || (!clause && !hangs && !trails)
         || (!cue.is(Cue.Kind.SAYING) && !cue.is(Cue.Kind.THINKING))) {
       return Optional.empty();
     }
-    int last = trimmed(sentence, 1, comma);
+    int last = ContentEdges.trimmed(sentence, 1, comma);
     return Optional.of(sentence.token(1).span().hull(sentence.token(last).span()));
   }
 
@@ -312,7 +227,7 @@ final class Contents {
     while (first <= to && sentence.token(first).tag().matches("[.,:]")) {
       first++;
     }
-    int last = trimmed(sentence, first, to);
+    int last = ContentEdges.trimmed(sentence, first, to);
     return first < last
         ? Optional.of(sentence.token(first).span().hull(sentence.token(last).span()))
         : Optional.empty();

@@ -23,6 +23,11 @@ final class Opening {
   /** What a fault of the database itself means to who opened the file. */
   static final String DAMAGED = "it is damaged or in use by another program";
 
+  /** Flyway notes when and how fast it made the tables; the same input shall give the same file. */
+  private static final String WITHOUT_CLOCK =
+      "UPDATE flyway_schema_history SET installed_on = '1970-01-01 00:00:00', execution_time = 0"
+          + " WHERE installed_on <> '1970-01-01 00:00:00'";
+
   private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private final Path file;
@@ -43,6 +48,9 @@ final class Opening {
       refuseOtherCases();
       migrate();
       Handle handle = Jdbi.open(url);
+      if (handle.execute(WITHOUT_CLOCK) > 0) {
+        handle.execute("VACUUM"); // what was overwritten still stands in the pages
+      }
       handle.execute("PRAGMA foreign_keys = ON");
       handle.execute("PRAGMA synchronous = NORMAL");
       handle.createQuery("PRAGMA journal_mode = WAL").mapTo(String.class).one();

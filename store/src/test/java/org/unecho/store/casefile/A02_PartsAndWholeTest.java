@@ -2,6 +2,7 @@ package org.unecho.store.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,18 @@ class A02_PartsAndWholeTest {
     run(parts, A02_PartsAndWholeTest::saveOrigin);
     assertThat(dump(parts)).isEqualTo(dump(whole));
     assertThat(dump(whole).get("article")).hasSize(2);
+  }
+
+  @Test
+  void the_same_work_leaves_the_same_bytes() throws IOException {
+    Consumer<CaseFile> both =
+        file -> {
+          saveOrigin(file);
+          saveCopy(file);
+        };
+    run(folder.resolve("one.db"), both);
+    run(folder.resolve("other.db"), both);
+    assertThat(folder.resolve("one.db")).hasSameBinaryContentAs(folder.resolve("other.db"));
   }
 
   @Test

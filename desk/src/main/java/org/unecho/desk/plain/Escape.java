@@ -1,6 +1,4 @@
-package org.unecho.desk.influence;
-
-import org.unecho.desk.plain.Shown;
+package org.unecho.desk.plain;
 
 /** Text from the web within XML and Markdown. */
 public final class Escape {
