@@ -60,7 +60,8 @@ public record Likelihood(Probability confidence, double literal, double meaning,
   /**
    * Weight of what is held beyond that, as far as the text is the article's own and no quotation.
    * Set by hand on a generated pile of 20,000: .0033 more of its copies pass .8, and no more
-   * strangers; in a real pile of 612 articles nine more pairs do, all of them one text in our reading.
+   * strangers; in a real pile of 612 articles nine more pairs do, all of them one text in our
+   * reading.
    */
   private static final double BY_HELD = 5;
 
