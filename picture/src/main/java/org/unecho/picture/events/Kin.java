@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
@@ -42,7 +43,7 @@ final class Kin {
 
   private final Pile pile;
   private final Map<List<String>, Passage> members = new TreeMap<>(Kin::compare);
-  private final Map<String, Boolean> leading = new TreeMap<>();
+  private final Map<String, Boolean> leading = new ConcurrentHashMap<>();
 
   private Kin(Pile pile) {
     this.pile = pile;

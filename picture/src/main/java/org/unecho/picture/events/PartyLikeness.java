@@ -31,6 +31,11 @@ final class PartyLikeness {
     this.table = new Table(pile, kin);
   }
 
+  /** Remembers who sits at its table. */
+  void prepare(Told told) {
+    table.seats(told);
+  }
+
   /** What the parties say for one happening; a part of value 0 says that it cannot be one. */
   List<Explanation> find(Told a, Told b) {
     if (Table.isMeeting(a) && Table.isMeeting(b)) {
