@@ -168,6 +168,26 @@ final class Kin {
         .isPresent();
   }
 
+  /** Whether one is a state and the other a person or body that no text calls another state's. */
+  boolean mayActFor(String a, String b) {
+    return (isState(a) && isNoOthers(b, a)) || (isState(b) && isNoOthers(a, b));
+  }
+
+  private boolean isNoOthers(String id, String state) {
+    return pile.actors()
+        .find(id)
+        .filter(one -> OFFICIALS.contains(one.type()))
+        .filter(
+            one ->
+                one.roles().stream()
+                    .map(Actor.Role::affiliation)
+                    .noneMatch(of -> isState(of) && !of.equals(state)))
+        .isPresent();
+  }
+
+  private static final Set<ActorType> OFFICIALS =
+      Set.of(ActorType.PERSON, ActorType.ORGANISATION, ActorType.BODY);
+
   /** Whether who says something is that party, leads it or is led by it. */
   boolean speaksFor(String holder, String party) {
     return holder.equals(party)

@@ -61,6 +61,16 @@ final class Likeness {
     return score(fact, denial).filter(score -> score.value() >= threshold).isPresent();
   }
 
+  /** Whether two reports of one type cannot tell one happening for their mode, day or place. */
+  boolean clash(Told a, Told b) {
+    return modesClash(a, b) || daysClash(a, b) || placesClash(a, b) || isOften(a) != isOften(b);
+  }
+
+  /** Whether both lists name one party, by itself or by one who stands for it. */
+  boolean share(List<String> some, List<String> others) {
+    return parties.shareOne(some, others);
+  }
+
   /** The score with its parts; empty where the two cannot be one happening. */
   Optional<Explanation> find(Told a, Told b) {
     return a.manner() == b.manner() ? score(a, b) : Optional.empty();
@@ -187,7 +197,7 @@ final class Likeness {
   }
 
   /** 1 for one word and its derivations ("deploy", "deployment"), less for synonyms. */
-  private static double kinship(String one, String other) {
+  static double kinship(String one, String other) {
     if (one.equals(other) || Thesaurus.get().isForm(one, other)) {
       return 1;
     }
