@@ -26,13 +26,13 @@ import org.unecho.picture.pile.Pile;
  */
 final class Retellings {
   /** The larger group has at least so many times the origins. */
-  private static final int LARGER = 2;
+  private static final double LARGER = 1.5;
 
   /** One in so many of the smaller group's reports stands in an article of the larger. */
   private static final int ONE_IN = 2;
 
-  /** Pairs that clash, at most: as for joining large groups. */
-  private static final double REFUSED = 0.05;
+  /** Pairs that clash, at most: what is read wrongly in the larger group says nothing here. */
+  private static final double REFUSED = 0.15;
 
   /** A word that one in so many reports of a group uses is a word for what it tells. */
   private static final int OWN_WORD = 10;
@@ -114,7 +114,8 @@ final class Retellings {
     long second = 0;
     for (int i = 0; i < sides.size(); i++) {
       if (i != small && !gone.contains(i) && isRetold(sides.get(small), sides.get(i))) {
-        long shared = sides.get(small).sharedWith(sides.get(i));
+        Side large = sides.get(i);
+        long shared = sides.get(small).sharedWith(large) * (1 + likeWords(sides.get(small), large));
         second = Math.max(second, Math.min(most, shared));
         best = shared > most ? i : best;
         most = Math.max(most, shared);
@@ -125,12 +126,19 @@ final class Retellings {
 
   private boolean isRetold(Side small, Side large) {
     boolean together = small.sharedWith(large) * ONE_IN >= small.size();
-    if (large.origins() < LARGER * small.origins() || !together) {
+    boolean meeting = isMeeting(small) && isMeeting(large);
+    boolean alone = !meeting && isByNobody(small) && small.sharedWith(large) > 0;
+    if (large.origins() < LARGER * small.origins() || !(together || alone)) {
       return false;
     }
-    boolean meeting = isMeeting(small) && isMeeting(large);
     boolean fits = meeting ? sits(small, large) : isDeed(small, large);
     return fits && clashes(small, large) <= REFUSED;
+  }
+
+  /** "The probe": who leads it stands where it was told in full. */
+  private static boolean isByNobody(Side side) {
+    long unsaid = side.cluster().told().stream().filter(one -> one.actors().isEmpty()).count();
+    return unsaid * ONE_IN >= side.size();
   }
 
   private static boolean isMeeting(Side side) {
@@ -176,17 +184,28 @@ final class Retellings {
 
   /** Whether half of the smaller group's reports use a word that is the larger one's own. */
   private static boolean isOneWord(Side small, Side large) {
+    return 2 * using(small, ownWords(large)) >= small.size();
+  }
+
+  /** Reports of the larger group in a hundred that use a word of the smaller one. */
+  private static long likeWords(Side small, Side large) {
+    return HUNDRED * using(large, ownWords(small)) / large.size();
+  }
+
+  private static final int HUNDRED = 100;
+
+  private static List<String> ownWords(Side side) {
     Map<String, Integer> words = new TreeMap<>();
-    large.cluster().told().forEach(one -> words.merge(lemma(one), 1, Integer::sum));
-    List<String> own =
-        words.keySet().stream()
-            .filter(word -> words.getOrDefault(word, 0) * OWN_WORD >= large.size())
-            .toList();
-    long same =
-        small.cluster().told().stream()
-            .filter(one -> own.stream().anyMatch(word -> Likeness.kinship(word, lemma(one)) > 0))
-            .count();
-    return 2 * same >= small.size();
+    side.cluster().told().forEach(one -> words.merge(lemma(one), 1, Integer::sum));
+    return words.keySet().stream()
+        .filter(word -> words.getOrDefault(word, 0) * OWN_WORD >= side.size())
+        .toList();
+  }
+
+  private static long using(Side side, List<String> words) {
+    return side.cluster().told().stream()
+        .filter(one -> words.stream().anyMatch(word -> Likeness.kinship(word, lemma(one)) > 0))
+        .count();
   }
 
   private static String lemma(Told told) {
