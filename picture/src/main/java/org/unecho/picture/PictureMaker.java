@@ -1,12 +1,15 @@
 package org.unecho.picture;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.unecho.model.Article;
 import org.unecho.model.Event;
 import org.unecho.model.Lineage;
 import org.unecho.model.Overview;
 import org.unecho.model.Picture;
 import org.unecho.model.Reading;
+import org.unecho.model.TimelineDay;
 import org.unecho.picture.attention.AttentionMaker;
 import org.unecho.picture.contradictions.ContradictionFinder;
 import org.unecho.picture.events.EventMerger;
@@ -40,20 +43,30 @@ public final class PictureMaker {
    */
   public Picture make(List<Article> articles, Lineage lineage, List<Reading> readings) {
     Pile pile = Pile.of(articles, lineage, readings);
+    // What needs no events is made beside them; each part only reads the pile.
+    var schedule = beside(() -> ScheduleMaker.of(pile).schedule());
+    var sayings = beside(() -> SayingGatherer.of(pile, settings.sameWords()).sayings());
+    var days = beside(() -> DaysOfPile.of(pile));
     List<Event> events = EventMerger.of(pile, settings.sameEvent()).events();
+    var influences = beside(() -> InfluenceMapper.of(pile, events).map());
+    Overview overview = overview(pile, days.join(), events);
     return new Picture(
         pile.joined().actors(),
         pile.joined().identities(),
         events,
-        ScheduleMaker.of(pile).schedule(),
-        SayingGatherer.of(pile, settings.sameWords()).sayings(),
-        overview(pile, events),
-        InfluenceMapper.of(pile, events).map());
+        schedule.join(),
+        sayings.join(),
+        overview,
+        influences.join());
   }
 
-  private Overview overview(Pile pile, List<Event> events) {
+  private static <T> CompletableFuture<T> beside(Supplier<T> part) {
+    return CompletableFuture.supplyAsync(part);
+  }
+
+  private Overview overview(Pile pile, List<TimelineDay> days, List<Event> events) {
     return new Overview(
-        DaysOfPile.of(pile),
+        days,
         NetworkMaker.network(pile, events),
         AttentionMaker.attention(pile, events, settings.theatres()),
         ContradictionFinder.contradictions(pile, events));

@@ -77,4 +77,39 @@ class B04_DisputesTest {
     told(pen, "z", Realis.HAPPENED, "", 900);
     assertThat(fact(pen).corroboration().verdict()).isEqualTo(Verdict.DISPUTED);
   }
+
+  private static void meeting(Pen pen, String id, Realis realis, String day) {
+    String clause =
+        realis == Realis.DENIED ? "Ilse Varn does not talk to Tom Hale" : "Ilse Varn met Tom Hale";
+    String word = realis == Realis.DENIED ? "talk" : "met";
+    pen.article(id, "Paper " + id + ": " + clause + ".");
+    pen.actor(id, "person:ilse-varn", ActorType.PERSON, "Ilse Varn", "minister of Brenland");
+    pen.actor(id, "person:tom-hale", ActorType.PERSON, "Tom Hale", "minister of Osmark");
+    Pen.Draft draft =
+        pen.draft(id, EventType.CONSULT, "", clause, word)
+            .called("meet")
+            .from("person:ilse-varn")
+            .to("person:tom-hale")
+            .as(realis)
+            .saidBy(realis == Realis.DENIED ? "person:ilse-varn" : "");
+    pen.report(id, day.isEmpty() ? draft : draft.on(day));
+  }
+
+  @Test
+  void who_says_that_they_do_not_talk_denies_no_meeting_of_a_day() {
+    Pen pen = new Pen();
+    meeting(pen, "a", Realis.HAPPENED, "2031-03-05");
+    meeting(pen, "b", Realis.HAPPENED, "2031-03-05");
+    meeting(pen, "z", Realis.DENIED, "");
+    assertThat(fact(pen).corroboration().verdict()).isEqualTo(Verdict.CORROBORATED);
+  }
+
+  @Test
+  void a_denial_of_that_day_does() {
+    Pen pen = new Pen();
+    meeting(pen, "a", Realis.HAPPENED, "2031-03-05");
+    meeting(pen, "b", Realis.HAPPENED, "2031-03-05");
+    meeting(pen, "z", Realis.DENIED, "2031-03-05");
+    assertThat(fact(pen).corroboration().verdict()).isEqualTo(Verdict.DISPUTED);
+  }
 }

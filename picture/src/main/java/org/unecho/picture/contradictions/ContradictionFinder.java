@@ -57,9 +57,12 @@ public final class ContradictionFinder {
     if (same.isContested(denied, fact)) {
       return true;
     }
+    if (!same.isOneThing(denied, fact)) {
+      return false;
+    }
     Side one = sides.of("it is so", List.of(fact), fact.reports());
     Side other = sides.of("it is not so", List.of(denied), denied.reports());
-    return same.isOneThing(denied, fact) && !one.holders().equals(other.holders());
+    return !one.holders().equals(other.holders());
   }
 
   private List<Contradiction> actors() {

@@ -3,10 +3,11 @@ package org.unecho.picture.events;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.unecho.model.Explanation;
 
 /**
@@ -47,8 +48,8 @@ final class Clusters {
 
   /** Gathers reports; {@code told} must be sorted, so that ties fall the same way in every run. */
   List<Cluster> gather(List<Told> told) {
-    Map<Long, Edge> edges = edges(told);
-    Links links = new Links(edges.values());
+    List<Edge> edges = edges(told);
+    Links links = new Links(edges);
     List<Integer> group = new ArrayList<>();
     List<List<Integer>> members = new ArrayList<>();
     List<List<Explanation>> joins = new ArrayList<>();
@@ -84,21 +85,29 @@ final class Clusters {
     return clusters;
   }
 
-  private Map<Long, Edge> edges(List<Told> told) {
-    Map<Long, Edge> edges = new TreeMap<>();
-    for (int i = 0; i < told.size(); i++) {
-      for (int j = i + 1; j < told.size(); j++) {
-        Optional<Explanation> score = likeness.find(told.get(i), told.get(j));
-        if (score.isPresent()) {
-          edges.put(key(i, j), new Edge(i, j, score.get()));
-        }
-      }
-    }
-    return edges;
+  /** The pairs that are not refused; the rows are compared in parallel and kept in order. */
+  private List<Edge> edges(List<Told> told) {
+    likeness.prepare(told);
+    return IntStream.range(0, told.size())
+        .parallel()
+        .boxed()
+        .flatMap(i -> row(told, i).stream())
+        .toList();
   }
 
-  private List<Edge> bestFirst(Map<Long, Edge> edges) {
-    return edges.values().stream()
+  private List<Edge> row(List<Told> told, int i) {
+    List<Edge> row = new ArrayList<>();
+    for (int j = i + 1; j < told.size(); j++) {
+      Optional<Explanation> score = likeness.find(told.get(i), told.get(j));
+      if (score.isPresent()) {
+        row.add(new Edge(i, j, score.get()));
+      }
+    }
+    return row;
+  }
+
+  private List<Edge> bestFirst(List<Edge> edges) {
+    return edges.stream()
         .filter(edge -> edge.likeness().value() >= threshold)
         .sorted(
             Comparator.comparingDouble((Edge edge) -> -edge.likeness().value())
@@ -126,9 +135,12 @@ final class Clusters {
     }
   }
 
-  /** The links of all groups; those of a joined group are the sums of its parts. */
+  /**
+   * The links of all groups; those of a joined group are the sums of its parts. Only asked by key,
+   * so that their order is of no matter.
+   */
   private static final class Links {
-    private final Map<Integer, Map<Integer, Link>> byGroup = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Link>> byGroup = new HashMap<>();
 
     Links(Collection<Edge> edges) {
       for (Edge edge : edges) {
@@ -137,8 +149,8 @@ final class Clusters {
     }
 
     private void put(int one, int other, Link link) {
-      byGroup.computeIfAbsent(one, key -> new TreeMap<>()).put(other, link);
-      byGroup.computeIfAbsent(other, key -> new TreeMap<>()).put(one, link);
+      byGroup.computeIfAbsent(one, key -> new HashMap<>()).put(other, link);
+      byGroup.computeIfAbsent(other, key -> new HashMap<>()).put(one, link);
     }
 
     Link between(int one, int other) {
@@ -150,15 +162,11 @@ final class Clusters {
       byGroup.remove(from);
       taken.forEach(
           (other, link) -> {
-            byGroup.computeIfAbsent(other, key -> new TreeMap<>()).remove(from);
+            byGroup.computeIfAbsent(other, key -> new HashMap<>()).remove(from);
             if (other != to) {
               put(to, other, between(to, other).with(link));
             }
           });
     }
-  }
-
-  private static long key(int a, int b) {
-    return ((long) Math.min(a, b) << Integer.SIZE) | Math.max(a, b);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.unecho.model.Event;
 import org.unecho.model.Passage;
 import org.unecho.model.Realis;
@@ -55,8 +56,38 @@ final class Consensus {
   }
 
   private Report.Parties parties() {
-    return new Report.Parties(named(Told::actors), named(Told::recipients));
+    List<String> actors = named(Told::actors);
+    int acting = origins(one -> !one.actors().isEmpty() || isOtherActing(one));
+    return new Report.Parties(
+        actors.stream()
+            .filter(id -> origins(one -> one.actors().contains(id)) * ACTING >= acting)
+            .toList(),
+        named(Told::recipients));
   }
+
+  /** An actor is one for the event if one in so many of the origins that say who acts name him. */
+  private static final int ACTING = 5;
+
+  /** "Lawmakers called on …": somebody acts who is no actor by name. */
+  private boolean isOtherActing(Told one) {
+    String clause = pile.words(one.passage());
+    int verb = one.report().action().trigger().start() - one.passage().span().start();
+    if (!one.actors().isEmpty() || verb <= 0 || verb > clause.length()) {
+      return false;
+    }
+    String word = clause.substring(verb).split("\\W", 2)[0];
+    String before = clause.substring(0, verb);
+    return (word.endsWith("ed") && ACTIVE.matcher(before).find())
+        || (word.endsWith("ing") && GOING_ON.matcher(before).find());
+  }
+
+  private static final Pattern GOING_ON =
+      Pattern.compile("(?i)[\\p{L}]{3,} (?:is|are|was|were|been) $");
+
+  /** Words before a past form that is no passive and stands in no aside. */
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "(?i)[\\p{L}]{3,}(?<!\\b(?:was|were|been|being|are|get|got|the|and|who|that|which)) $");
 
   /** Each on the side where most origins name it, and no state beside its leader. */
   private Report.Parties atTable() {

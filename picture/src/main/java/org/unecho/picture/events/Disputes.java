@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.unecho.model.EventType;
 import org.unecho.model.Explanation;
 import org.unecho.model.Passage;
 import org.unecho.picture.events.Clusters.Cluster;
@@ -35,10 +36,12 @@ final class Disputes {
     List<Cluster> denials = of(all, Manner.DENIAL);
     for (Cluster fact : of(all, Manner.FACT)) {
       for (Cluster denial : denials) {
-        if (otherOrigins(fact, denial) && sameThing(fact, denial)) {
+        List<Told> said = isOneType(fact, denial) ? contesting(fact, denial) : List.of();
+        if (!said.isEmpty()) {
+          Cluster side = new Cluster(said, List.of());
           contested
               .computeIfAbsent(fact, key -> new ArrayList<>())
-              .add(against("another origin denies it", fact, denial));
+              .add(against("another origin denies it", fact, side));
           contested
               .computeIfAbsent(denial, key -> new ArrayList<>())
               .add(against("another origin tells it as a fact", denial, fact));
@@ -46,6 +49,28 @@ final class Disputes {
       }
     }
     return contested;
+  }
+
+  private static boolean isOneType(Cluster fact, Cluster denial) {
+    return type(fact.told().get(0)) == type(denial.told().get(0));
+  }
+
+  private static EventType type(Told told) {
+    return told.report().action().type();
+  }
+
+  /**
+   * The denials that speak of what at least half of the reports tell, and nearly enough to
+   * contradict it: one odd report is no fact, and a loose "they do not talk" denies no meeting.
+   */
+  private List<Told> contesting(Cluster fact, Cluster denial) {
+    Set<String> origins = origins(fact);
+    List<Told> said =
+        denial.told().stream()
+            .filter(other -> 2 * alike(fact, other) >= fact.told().size())
+            .toList();
+    boolean others = said.stream().anyMatch(each -> !origins.contains(pile.origin(each.passage())));
+    return others ? said : List.of();
   }
 
   private static List<Cluster> of(List<Cluster> all, Manner manner) {
@@ -89,19 +114,26 @@ final class Disputes {
     return parties;
   }
 
-  private boolean otherOrigins(Cluster fact, Cluster denial) {
-    Set<String> origins = origins(fact);
-    return denial.told().stream().anyMatch(told -> !origins.contains(pile.origin(told.passage())));
+  private long alike(Cluster fact, Told denial) {
+    return fact.told().stream()
+        .filter(one -> likeness.ofOneThing(one, denial) && isPinned(one, denial))
+        .count();
   }
 
   /**
-   * Whether a denial speaks of what at least half of the reports tell: one odd report is no fact.
+   * Whether the two are about one deed, not two deeds of a kind. Deeds of words and meetings are
+   * done again and again: a denial of one must name its day or place and, but for a meeting, to
+   * whom. A deed of force is pinned by who does it.
    */
-  private boolean sameThing(Cluster fact, Cluster denial) {
-    return denial.told().stream().anyMatch(other -> 2 * alike(fact, other) >= fact.told().size());
-  }
-
-  private long alike(Cluster fact, Told denial) {
-    return fact.told().stream().filter(one -> likeness.ofOneThing(one, denial)).count();
+  private boolean isPinned(Told fact, Told denial) {
+    boolean day =
+        fact.report().when().isKnown() && fact.report().when().overlaps(denial.report().when());
+    boolean place = !fact.report().place().isEmpty() && !denial.report().place().isEmpty();
+    if (Table.isMeeting(fact)) {
+      return day || place;
+    }
+    boolean actors = likeness.share(fact.actors(), denial.actors());
+    boolean recipients = likeness.share(fact.recipients(), denial.recipients());
+    return type(fact).isMaterial() ? actors || recipients : actors && recipients && (day || place);
   }
 }

@@ -52,7 +52,8 @@ public final class EventMerger {
       blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(told);
     }
     List<Cluster> gathered = new ArrayList<>();
-    blocks.values().forEach(block -> gathered.addAll(clusters.gather(block)));
+    Retellings retellings = new Retellings(pile, kin, likeness);
+    blocks.values().forEach(block -> gathered.addAll(retellings.joined(clusters.gather(block))));
     return events(gathered.stream().map(cluster -> withHeadlines(cluster, leads)).toList());
   }
 

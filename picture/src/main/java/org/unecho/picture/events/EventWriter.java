@@ -66,7 +66,7 @@ final class EventWriter {
     Told best =
         own.stream()
             .filter(one -> !pile.isTitle(one.passage()) && !isAgain(one))
-            .findFirst()
+            .min(Comparator.comparing(one -> !parties.actors().containsAll(one.actors())))
             .or(() -> own.stream().findFirst())
             .orElse(told.get(0));
     return labeller.label(best.passage().article(), best.report(), parties);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
@@ -42,7 +43,7 @@ final class Kin {
 
   private final Pile pile;
   private final Map<List<String>, Passage> members = new TreeMap<>(Kin::compare);
-  private final Map<String, Boolean> leading = new TreeMap<>();
+  private final Map<String, Boolean> leading = new ConcurrentHashMap<>();
 
   private Kin(Pile pile) {
     this.pile = pile;
@@ -166,6 +167,26 @@ final class Kin {
         .filter(one -> OFFICES.contains(one.type()) || OFFICE.matcher(one.role()).find())
         .isPresent();
   }
+
+  /** Whether one is a state and the other a person or body that no text calls another state's. */
+  boolean mayActFor(String a, String b) {
+    return (isState(a) && isNoOthers(b, a)) || (isState(b) && isNoOthers(a, b));
+  }
+
+  private boolean isNoOthers(String id, String state) {
+    return pile.actors()
+        .find(id)
+        .filter(one -> OFFICIALS.contains(one.type()))
+        .filter(
+            one ->
+                one.roles().stream()
+                    .map(Actor.Role::affiliation)
+                    .noneMatch(of -> isState(of) && !of.equals(state)))
+        .isPresent();
+  }
+
+  private static final Set<ActorType> OFFICIALS =
+      Set.of(ActorType.PERSON, ActorType.ORGANISATION, ActorType.BODY);
 
   /** Whether who says something is that party, leads it or is led by it. */
   boolean speaksFor(String holder, String party) {

@@ -50,9 +50,25 @@ final class Likeness {
     this.places = new Places(pile);
   }
 
+  /** Remembers what is asked of single reports, so that pairs can then be compared in parallel. */
+  void prepare(List<Told> all) {
+    all.forEach(this::isOften);
+    all.forEach(parties::prepare);
+  }
+
   /** Whether a fact and a denial speak of one happening. */
   boolean ofOneThing(Told fact, Told denial) {
     return score(fact, denial).filter(score -> score.value() >= threshold).isPresent();
+  }
+
+  /** Whether two reports of one type cannot tell one happening for their mode, day or place. */
+  boolean clash(Told a, Told b) {
+    return modesClash(a, b) || daysClash(a, b) || placesClash(a, b) || isOften(a) != isOften(b);
+  }
+
+  /** Whether both lists name one party, by itself or by one who stands for it. */
+  boolean share(List<String> some, List<String> others) {
+    return parties.shareOne(some, others);
   }
 
   /** The score with its parts; empty where the two cannot be one happening. */
@@ -64,7 +80,6 @@ final class Likeness {
     if (a.report().action().type() != b.report().action().type()) {
       return Optional.empty();
     }
-    boolean twins = pile.areTwins(a.passage(), b.passage());
     if (modesClash(a, b)
         || daysClash(a, b)
         || placesClash(a, b)
@@ -73,6 +88,7 @@ final class Likeness {
       return Optional.empty();
     }
     List<Explanation> parts = new ArrayList<>(parties.find(a, b));
+    boolean twins = pile.areTwins(a.passage(), b.passage());
     if (!twins && parts.stream().anyMatch(part -> part.value() == 0)) {
       return Optional.empty();
     }
@@ -114,12 +130,13 @@ final class Likeness {
    */
   private boolean isLongBefore(Told past, Told undated) {
     Optional<LocalDate> over = past.report().when().to();
+    if (past.report().action().type() != EventType.CONSULT
+        || undated.report().when().isKnown()
+        || over.isEmpty()) {
+      return false;
+    }
     Optional<LocalDate> told = pile.published(undated.passage().article());
-    return past.report().action().type() == EventType.CONSULT
-        && !undated.report().when().isKnown()
-        && over.isPresent()
-        && told.isPresent()
-        && over.get().isBefore(told.get().minusDays(AT_HAND));
+    return told.isPresent() && over.get().isBefore(told.get().minusDays(AT_HAND));
   }
 
   private boolean placesClash(Told a, Told b) {
@@ -180,7 +197,7 @@ final class Likeness {
   }
 
   /** 1 for one word and its derivations ("deploy", "deployment"), less for synonyms. */
-  private static double kinship(String one, String other) {
+  static double kinship(String one, String other) {
     if (one.equals(other) || Thesaurus.get().isForm(one, other)) {
       return 1;
     }

@@ -31,6 +31,11 @@ final class PartyLikeness {
     this.table = new Table(pile, kin);
   }
 
+  /** Remembers who sits at its table. */
+  void prepare(Told told) {
+    table.seats(told);
+  }
+
   /** What the parties say for one happening; a part of value 0 says that it cannot be one. */
   List<Explanation> find(Told a, Told b) {
     if (Table.isMeeting(a) && Table.isMeeting(b)) {
@@ -114,6 +119,11 @@ final class PartyLikeness {
         .findFirst();
   }
 
+  boolean shareOne(List<String> some, List<String> others) {
+    boolean named = !some.isEmpty() && !others.isEmpty();
+    return named && (share(some, others) > 0 || related(some, others).isPresent());
+  }
+
   private Explanation recipients(Told a, Told b) {
     List<String> one = a.recipients();
     List<String> other = b.recipients();
@@ -143,8 +153,51 @@ final class PartyLikeness {
   }
 
   private static boolean same(Report.Quantity one, Report.Quantity other) {
-    return one.value() == other.value()
-        && !one.what().isEmpty()
-        && ContentWords.conceptOf(one.what()).equals(ContentWords.conceptOf(other.what()));
+    boolean named = !one.what().isEmpty() && !other.what().isEmpty();
+    boolean thing =
+        ContentWords.conceptOf(one.what()).equals(ContentWords.conceptOf(other.what()))
+            || (one.value() >= FEW && isPeople(one.what()) && isPeople(other.what()));
+    return one.value() == other.value() && named && thing;
   }
+
+  /** Fewer people than these are as likely others: "two men", "two officers". */
+  private static final int FEW = 3;
+
+  /** Words for people that news uses for the same ones: "twelve officers", "twelve Orlanders". */
+  private static boolean isPeople(String what) {
+    return PEOPLE.contains(what) || Character.isUpperCase(what.charAt(0));
+  }
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "person",
+          "people",
+          "man",
+          "woman",
+          "citizen",
+          "national",
+          "resident",
+          "civilian",
+          "officer",
+          "official",
+          "agent",
+          "operative",
+          "spy",
+          "member",
+          "soldier",
+          "worker",
+          "employee",
+          "suspect",
+          "defendant",
+          "hacker",
+          "individual",
+          "activist",
+          "protester",
+          "detainee",
+          "prisoner",
+          "migrant",
+          "refugee",
+          "passenger",
+          "student",
+          "fighter");
 }

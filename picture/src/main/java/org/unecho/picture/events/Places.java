@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
 import org.unecho.picture.pile.Pile;
@@ -19,8 +19,8 @@ final class Places {
 
   private static final String STATE = "state:";
 
-  private final Map<String, String> countries = new TreeMap<>();
-  private final Map<String, Boolean> known = new TreeMap<>();
+  private final Map<String, String> countries = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
   Places(Pile pile) {
     for (Actor actor : pile.joined().actors()) {

@@ -98,7 +98,7 @@ final class Table {
     return common;
   }
 
-  private boolean isSeat(String a, String b) {
+  boolean isSeat(String a, String b) {
     return sameName(a, b) || kin.leads(a, b) || kin.leads(b, a);
   }
 

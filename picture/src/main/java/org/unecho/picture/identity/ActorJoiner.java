@@ -38,6 +38,7 @@ public final class ActorJoiner {
     List<Member> persons = new ArrayList<>();
     List<Member> members = members(readings);
     OneKind kinds = new OneKind(members);
+    BodyForms bodies = new BodyForms(members);
     Reworded reworded = Reworded.of(lineage, readings);
     for (Member member : members) {
       Optional<String> other =
@@ -46,6 +47,7 @@ public final class ActorJoiner {
               : reworded
                   .findOrigin(member.article(), member.actor().id())
                   .or(() -> kinds.findState(member))
+                  .or(() -> bodies.findMain(member.actor().id()))
                   .or(() -> Optional.of(member.actor().id()));
       other.ifPresentOrElse(
           id -> others.computeIfAbsent(id, key -> new ArrayList<>()).add(member),
@@ -101,7 +103,8 @@ public final class ActorJoiner {
     return !a.isBare()
         && !b.isBare()
         && Spelling.surname(first).equals(Spelling.surname(second))
-        && Spelling.firstAlike(first, second);
+        && !Spelling.otherNumber(first, second)
+        && Nicknames.sameFirst(first, second);
   }
 
   private static JoinedActors named(List<List<Member>> groups) {

@@ -112,7 +112,7 @@ final class Groups {
       return false;
     }
     boolean otherFirst =
-        !a.isBare() && !b.isBare() && !Spelling.firstAlike(a.actor().name(), b.actor().name());
+        !a.isBare() && !b.isBare() && !Nicknames.sameFirst(a.actor().name(), b.actor().name());
     return (otherFirst && !a.actor().id().equals(b.actor().id()))
         || Roles.clash(a.actor().roles(), b.actor().roles());
   }

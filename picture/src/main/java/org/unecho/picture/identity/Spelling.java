@@ -30,9 +30,24 @@ final class Spelling {
     return more > 0 && longer.subList(more, longer.size()).equals(shorter);
   }
 
+  /** The last word but for a number after it: "Holt" of "Aron P. Holt III". */
   static String surname(String name) {
     List<String> words = words(name);
-    return words.get(words.size() - 1);
+    return words.get(words.size() - (number(name).isEmpty() ? 1 : 2));
+  }
+
+  /** The Roman number that ends a name of three words and more; else empty. */
+  static String number(String name) {
+    List<String> words = words(name);
+    String last = words.get(words.size() - 1);
+    return words.size() > 2 && last.matches("i{1,3}|iv|v|vi") ? last : "";
+  }
+
+  /** Whether both names have a number after them and it is another one. */
+  static boolean otherNumber(String a, String b) {
+    String one = number(a);
+    String other = number(b);
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
   /**

@@ -26,6 +26,7 @@ public final class PhraseBook {
 
   private final Set<String> names;
   private final Map<String, Phrase> known = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
 
   private PhraseBook(Set<String> names) {
     this.names = names;
@@ -56,7 +57,7 @@ public final class PhraseBook {
 
   /** How surely two phrases name one thing, 0 to 1. */
   public double likeness(String a, String b) {
-    return Phrases.key(a).equals(Phrases.key(b)) ? 1 : phrase(a).likeness(phrase(b));
+    return key(a).equals(key(b)) ? 1 : phrase(a).likeness(phrase(b));
   }
 
   /** Whether two phrases name one thing. */
@@ -71,6 +72,10 @@ public final class PhraseBook {
         && names.stream()
             .allMatch(
                 name -> phrase(phrase).names().stream().anyMatch(o -> Phrase.isSameName(name, o)));
+  }
+
+  private String key(String text) {
+    return keys.computeIfAbsent(text, Phrases::key);
   }
 
   Phrase phrase(String text) {

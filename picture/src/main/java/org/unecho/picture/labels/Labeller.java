@@ -56,10 +56,11 @@ public final class Labeller {
     String text = pile.text(article);
     String manner = manner(report.stance().realis());
     Optional<String> own = own(article, report, parties);
-    if (own.isPresent()) {
-      return own.get() + manner;
-    }
     Span trigger = report.action().trigger();
+    if (own.isPresent()) {
+      return (isTorn(own.get(), trigger.of(text)) ? fuller(own.get(), text, report) : own.get())
+          + manner;
+    }
     if (!report.span().contains(trigger) && !parties.actors().isEmpty()) {
       return trigger.of(text) + with(parties.actors()) + manner;
     }
@@ -70,6 +71,9 @@ public final class Labeller {
     // one's.
     int end = report.span().contains(trigger) ? report.span().end() : trigger.end();
     String phrase = Phrase.rightOf(text, trigger.start(), end, LABEL_STOPS, MOST_WORDS);
+    if (parties.actors().isEmpty() && report.span().start() < trigger.start()) {
+      return quoted(text, report) + manner;
+    }
     StringBuilder label = new StringBuilder();
     if (!parties.actors().isEmpty()) {
       label.append(names(parties.actors())).append(isPast(report, text) ? " " : ": ");
@@ -77,6 +81,34 @@ public final class Labeller {
     label.append(phrase.isEmpty() ? report.action().lemma() : phrase);
     return begun(label.append(manner).toString());
   }
+
+  private static boolean isTorn(String label, String trigger) {
+    return label.endsWith(trigger) && label.split(" ", -1).length < SHORT;
+  }
+
+  /** The quoted clause, if that says more. */
+  private static String fuller(String label, String text, Report report) {
+    String quoted = quoted(text, report);
+    return quoted.length() > label.length() + 2 ? quoted : label;
+  }
+
+  /** A label of fewer words that ends with its verb does not say whom or what. */
+  private static final int SHORT = 6;
+
+  /** The clause and what follows it in its sentence, in quotation marks, up to so many words. */
+  private static String quoted(String text, Report report) {
+    int from = Math.min(report.span().start(), report.action().trigger().start());
+    int line = text.indexOf('\n', Math.max(from, report.action().trigger().end()));
+    Set<String> none = Set.of();
+    String words =
+        Phrase.rightOf(text, from, line < 0 ? text.length() : line, none, MOST_QUOTED_WORDS);
+    boolean reaches = from + words.length() >= report.action().trigger().end();
+    String clause = reaches ? words : report.span().of(text);
+    String told = clause.replaceAll("\\s+", " ").strip();
+    return "“" + told.replaceAll("[“”\"]", "").replaceFirst("^(?i)(?:that|and|but) ", "") + "”";
+  }
+
+  private static final int MOST_QUOTED_WORDS = 14;
 
   private static String begun(String label) {
     return label.isEmpty()
@@ -86,7 +118,10 @@ public final class Labeller {
 
   /** The clause in its own words, if they can serve as a label. */
   public Optional<String> own(String article, Report report, Report.Parties parties) {
-    return OwnWords.find(pile.text(article), report, names(parties.actors()), LABEL_STOPS);
+    String text = pile.text(article);
+    boolean passive = OwnWords.isPassive(text, report);
+    String subject = names(passive ? parties.recipients() : parties.actors());
+    return OwnWords.find(text, report, subject, LABEL_STOPS);
   }
 
   /** The noun with what describes it, after the names of those who act if it does not name them. */

@@ -49,7 +49,7 @@ final class OwnWords {
   /**
    * The clause of {@code report}, its subject first.
    *
-   * @param names who acts, for a pronoun in their place; empty where nobody is known
+   * @param names who is its subject, for a pronoun in their place; empty where nobody is known
    * @param stops words that end the clause
    * @return empty where its words cannot serve
    */
@@ -58,7 +58,7 @@ final class OwnWords {
     if (!report.span().contains(trigger) || Nominal.is(text, report)) {
       return Optional.empty();
     }
-    String before = text.substring(report.span().start(), trigger.start()).replaceAll("\\s+", " ");
+    String before = before(text, report);
     String subject = subject(before.strip());
     if (subject.isEmpty() || QUOTES.matcher(subject).find()) {
       return Optional.empty();
@@ -75,6 +75,19 @@ final class OwnWords {
     int room = Math.max(LEAST_PREDICATE_WORDS, MOST_WORDS - used);
     String told = Phrase.rightOf(text, trigger.start(), report.span().end(), ends, room);
     return told.isEmpty() ? Optional.empty() : Optional.of(begun(named + " " + told));
+  }
+
+  /** Whether the subject of the clause is acted upon: "who have been expelled by the council". */
+  static boolean isPassive(String text, Report report) {
+    return report.span().contains(report.action().trigger())
+        && PASSIVE.contains(last(before(text, report).strip()))
+        && report.action().trigger().of(text).endsWith("ed");
+  }
+
+  private static String before(String text, Report report) {
+    return text.substring(report.span().start(), report.action().trigger().start())
+        .replaceAll("\\s+", " ")
+        .replaceAll("(?i)\\b(who|they|we|he|she|it)[’']ve\\b", "$1 have");
   }
 
   /** What stands before the verb, without other clauses. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.unecho.model.Derivation;
 import org.unecho.model.Family;
@@ -24,6 +25,9 @@ public final class OriginOf {
   private final Twins twins;
   private final Map<String, String> familyOrigin;
   private final Map<String, List<Quoted>> quoted;
+
+  /** Only to find again what was asked before; never iterated. */
+  private final Map<Passage, String> found = new ConcurrentHashMap<>();
 
   /** A passage that stands in an article but was written elsewhere. */
   private record Quoted(Span span, Origin origin) {}
@@ -85,7 +89,7 @@ public final class OriginOf {
 
   /** The key ({@link Origin#key()}) of the independent origin behind a passage. */
   public String key(Passage passage) {
-    return key(passage, new HashSet<>());
+    return found.computeIfAbsent(passage, each -> key(each, new HashSet<>()));
   }
 
   private String key(Passage passage, Set<String> seen) {

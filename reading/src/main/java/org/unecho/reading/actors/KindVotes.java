@@ -193,7 +193,8 @@ final class KindVotes {
   }
 
   private void voteByForm(Naming naming, Tally tally) {
-    if (naming.isOneWord() && naming.words().length() > 2 && NameWords.isAcronym(naming.words())) {
+    boolean acronym = naming.words().length() > 2 && NameWords.isAcronym(naming.words());
+    if (naming.isOneWord() && acronym && !isDateline(naming)) {
       tally.body += LABEL;
     }
     boolean bodyWord = false;
@@ -203,6 +204,13 @@ final class KindVotes {
     tally.body += bodyWord ? BODY_WORD : 0;
     boolean land = naming.length() > 1 && LANDS.contains(naming.words().split(" ", 2)[0]);
     tally.place += land ? TITLE : 0;
+  }
+
+  /** A place in capitals that opens a line in which nothing is said. */
+  private static boolean isDateline(Naming naming) {
+    return naming.kind() == Kind.PLACE
+        && naming.first() == 1
+        && naming.sentence().tokens().stream().noneMatch(Token::isVerb);
   }
 
   private void voteByWordsBefore(Naming naming, Tally tally) {

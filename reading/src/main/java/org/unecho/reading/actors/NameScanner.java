@@ -122,6 +122,9 @@ final class NameScanner {
     boolean linked = false;
     for (int i = first; i <= Math.min(sentence.tokens().size(), first + 11); i++) {
       Token token = sentence.token(i);
+      if (body && i == last + 1 && isPersonAt(sentence, i)) {
+        break; // "Senate deputy Ana Berg" is a person of that house
+      }
       if (isNamePart(token)) {
         body |= words.isBody(token.word());
         last = i;
@@ -132,6 +135,20 @@ final class NameScanner {
       linked |= Set.of("of", "for", "on").contains(token.word());
     }
     return body ? last : first;
+  }
+
+  /** Whether a given name and a surname begin there, and nothing that makes a body follows. */
+  private boolean isPersonAt(Sentence sentence, int first) {
+    int last = first;
+    while (last < sentence.tokens().size() && isPerson(sentence.token(last + 1))) {
+      last++;
+    }
+    boolean goes = last < sentence.tokens().size() && words.isBody(sentence.token(last + 1).word());
+    return isPerson(sentence.token(first)) && last > first && !goes;
+  }
+
+  private boolean isPerson(Token token) {
+    return token.entity().equals("PERSON") && !words.isBody(token.word());
   }
 
   private static boolean mayLink(Token token, boolean body, boolean linked) {

@@ -32,10 +32,26 @@ final class Mood {
   Optional<Realis> find(Token verb) {
     List<Token> auxiliaries = new ArrayList<>(sentence.dependents(verb, "aux", "cop"));
     Optional<Realis> told = hasTo(verb) ? Optional.empty() : of(verb, auxiliaries);
-    boolean maybe =
-        auxiliaries.stream().map(Clause::lower).anyMatch(Set.of("may", "might")::contains);
-    return told.map(mood -> negation.isNegated(verb) && !maybe ? Realis.DENIED : mood);
+    return told.map(mood -> negation.isNegated(verb) ? denied(verb, auxiliaries, mood) : mood);
   }
+
+  /** "Might not", "should not" and "must not" leave open what is; so does "would not have". */
+  private Realis denied(Token verb, List<Token> auxiliaries, Realis mood) {
+    List<String> words = auxiliaries.stream().map(Clause::lower).toList();
+    boolean have = auxiliaries.stream().anyMatch(each -> each.tag().equals("VB") && isHave(each));
+    if (mood == Realis.CONDITIONAL && have) {
+      return Realis.CONDITIONAL;
+    }
+    boolean open = words.stream().anyMatch(OPEN::contains) || negation.isOfManner(verb);
+    return open ? Realis.POSSIBLE : Realis.DENIED;
+  }
+
+  private static boolean isHave(Token auxiliary) {
+    return auxiliary.lemma().equals("have");
+  }
+
+  private static final Set<String> OPEN =
+      Set.of("may", "might", "should", "must", "ought", "need", "better");
 
   private static Optional<Realis> of(Token verb, List<Token> auxiliaries) {
     for (Token auxiliary : auxiliaries) {

@@ -59,6 +59,10 @@ final class NounRealis {
           "height",
           "midst");
 
+  /** What these are of may be or not: "no sign of an attack". */
+  private static final Set<String> SIGNS =
+      Set.of("evidence", "sign", "proof", "indication", "trace", "hint", "suggestion");
+
   private static final Set<String> CANCELS =
       Set.of("cancel", "scrap", "abandon", "avert", "prevent");
 
@@ -100,7 +104,8 @@ final class NounRealis {
       return Optional.of(present(noun));
     }
     if (sentence.has(noun, "cop")) {
-      return Optional.of(verbs.of(noun));
+      Realis told = verbs.of(noun);
+      return told == Realis.DENIED && isSuch(noun) ? Optional.empty() : Optional.of(told);
     }
     Optional<Token> above = sentence.findGovernor(noun);
     if (above.isEmpty() || steps <= 0) {
@@ -163,9 +168,9 @@ final class NounRealis {
         : Optional.empty();
   }
 
-  /** A negated statement about the event does not deny the event. */
+  /** A denied statement about the event does not deny the event. */
   private Realis presupposed(Token predicate, Realis clauseRealis) {
-    if (clauseRealis == Realis.DENIED && verbs.isNegated(predicate)) {
+    if (clauseRealis == Realis.DENIED) {
       boolean modal =
           sentence.dependents(predicate, "aux").stream().anyMatch(t -> t.tag().equals("MD"));
       return modal ? Realis.POSSIBLE : Realis.HAPPENED;
@@ -236,7 +241,7 @@ final class NounRealis {
 
   private Optional<Realis> ofNoun(Token noun, Token governor, boolean presence, int steps) {
     List<String> cases = clause.cases(noun);
-    if (Frames.is("nounPossible", governor.lemma())) {
+    if (Frames.is("nounPossible", governor.lemma()) || SIGNS.contains(governor.lemma())) {
       return Optional.of(Realis.POSSIBLE);
     }
     if (Frames.is("nounPlanned", governor.lemma())) {
@@ -247,9 +252,15 @@ final class NounRealis {
     }
     if (MEASURES.contains(governor.lemma())) {
       Optional<Realis> measured = plain(governor, presence, steps);
-      return measured.isPresent() ? measured : known(noun, verbs.nearest(governor, steps));
+      return measured.isPresent() ? measured : known(noun, around(governor, steps));
     }
-    return known(noun, verbs.nearest(noun, steps));
+    return known(noun, around(noun, steps));
+  }
+
+  /** The realis of the clause around, whose denial does not reach down here. */
+  private Realis around(Token noun, int steps) {
+    Realis found = verbs.nearest(noun, steps);
+    return found == Realis.DENIED ? Realis.HAPPENED : found;
   }
 
   /** "Arrived ahead of a summit on Monday": wherever the parser hangs "ahead". */
@@ -272,6 +283,11 @@ final class NounRealis {
   private boolean isDescribed(Token noun, String kind) {
     return sentence.dependents(noun, "amod", "compound", "advmod", "nmod:poss").stream()
         .anyMatch(token -> Frames.is(kind, Clause.lower(token)));
+  }
+
+  /** "There never was such a meeting" denies the like, not a meeting. */
+  private boolean isSuch(Token noun) {
+    return sentence.dependents(noun).stream().anyMatch(word -> Clause.lower(word).equals("such"));
   }
 
   /** "Next week's talks", "tomorrow's vote". */

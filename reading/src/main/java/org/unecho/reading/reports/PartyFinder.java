@@ -190,8 +190,8 @@ final class PartyFinder {
   }
 
   /**
-   * A state in front of a riot says where it is, one in front of sanctions whom they hit ("Iceland
-   * sanctions"); "Iceland intervention" may say either.
+   * A state in front of a riot says where it is, one in front of sanctions or a probe whom they are
+   * about ("Iceland sanctions"); "Iceland intervention" may say either.
    */
   boolean isWhere(Trigger trigger, Token owner) {
     boolean state =
@@ -205,12 +205,20 @@ final class PartyFinder {
     boolean civil =
         trigger.word().lemma().equals("war") || trigger.word().lemma().equals("warfare");
     boolean measure =
-        trigger.entry().code().mode().equals("restrict")
+        TOPICAL.contains(trigger.entry().code().mode())
             && sentence.relation(owner).equals("compound");
     return state
         && (measure
             || trigger.entry().code().type() == EventType.PROTEST
             || (deed && (bare || civil)));
+  }
+
+  /** A bare name before these is what they are about: "Chile sanctions", "the Chile probe". */
+  private static final Set<String> TOPICAL = Set.of("restrict", "investigate");
+
+  /** Whether a bare name before such a noun is what it is about, not where it is. */
+  static boolean isAbout(Entry.Code code) {
+    return code.type() == EventType.COERCE || TOPICAL.contains(code.mode());
   }
 
   /** Names no longer than this are letters that stand for a state and are used as adjectives. */
@@ -226,9 +234,9 @@ final class PartyFinder {
         .orElse(List.of());
   }
 
-  /** The state in front of sanctions. */
+  /** The state in front of sanctions or of a probe. */
   private List<Token> hit(Trigger trigger, Token measure) {
-    return trigger.entry().code().mode().equals("restrict")
+    return TOPICAL.contains(trigger.entry().code().mode())
         ? sentence.dependents(measure, "compound").stream()
             .filter(owner -> isWhere(trigger, owner))
             .toList()

@@ -123,7 +123,7 @@ final class SentenceReports {
       return place;
     }
     return sentence.dependents(trigger.word(), "nmod:poss", "compound").stream()
-        .filter(owner -> code.type() != EventType.COERCE && parties.isWhere(trigger, owner))
+        .filter(owner -> !PartyFinder.isAbout(code) && parties.isWhere(trigger, owner))
         .map(Token::word)
         .findFirst()
         .orElse("");

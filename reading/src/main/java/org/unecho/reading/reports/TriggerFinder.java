@@ -83,6 +83,9 @@ final class TriggerFinder {
     if (token.lemma().equals("help") && sentence.has(token, "xcomp", "ccomp")) {
       return Optional.empty(); // what is helped is told by the verb below
     }
+    if (isCivic(token)) {
+      return Optional.empty();
+    }
     List<Token> objects = clause.objects(token);
     List<Token> heads = objects.stream().flatMap(o -> clause.coordinated(o).stream()).toList();
     if (heads.stream().anyMatch(head -> lexicon.members("abstract").contains(head.lemma()))) {
@@ -227,7 +230,17 @@ final class TriggerFinder {
     return told;
   }
 
+  /** No troops intervene in an election, a market or a debate. */
+  private boolean isCivic(Token word) {
+    return Set.of("intervene", "intervention").contains(word.lemma())
+        && clause.complements(word, "in").stream()
+            .anyMatch(noun -> lexicon.members("civic").contains(noun.lemma()));
+  }
+
   private Optional<Trigger> noun(Token token) {
+    if (isCivic(token)) {
+      return Optional.empty();
+    }
     return lexicon.nouns(token.lemma()).stream()
         .filter(entry -> entry.beside().isEmpty())
         .filter(entry -> isDescribed(token, entry.object()))

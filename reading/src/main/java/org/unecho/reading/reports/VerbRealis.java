@@ -149,8 +149,8 @@ final class VerbRealis {
   /** What a verb of saying or thinking makes of the clause it reports. */
   private Realis reported(Token governor, Realis own, int steps) {
     String lemma = governor.lemma();
-    if (Frames.is("denied", lemma)) {
-      return Realis.DENIED;
+    if (isDenying(governor)) {
+      return isNegated(governor) ? Realis.POSSIBLE : Realis.DENIED;
     }
     if (Frames.is("possible", lemma)) {
       return Realis.POSSIBLE;
@@ -159,6 +159,16 @@ final class VerbRealis {
     boolean unreal = above == Realis.CONDITIONAL || above == Realis.POSSIBLE;
     return unreal && own.isFactual() ? Realis.POSSIBLE : own;
   }
+
+  /** Says that a clause is not so; a court that "rules that" and one who "forgets that" do not. */
+  private boolean isDenying(Token governor) {
+    boolean out =
+        sentence.dependents(governor, "compound:prt", "advmod").stream()
+            .anyMatch(word -> Clause.lower(word).equals("out"));
+    return DENYING.contains(governor.lemma()) || (governor.lemma().equals("rule") && out);
+  }
+
+  private static final Set<String> DENYING = Set.of("deny", "dispute", "reject");
 
   private Realis nonFinite(Token verb, int steps) {
     Optional<Token> above = sentence.findGovernor(verb);
@@ -180,9 +190,13 @@ final class VerbRealis {
     };
   }
 
-  /** "Urged him not to go": he may have gone. */
+  /** "Urged him not to go", "urged him to wait or not to go": he may have gone. */
   private boolean isWished(Token verb, Token governor) {
-    return hasTo(verb) && Frames.is("possible", governor.lemma());
+    Token wish =
+        Clause.base(sentence.relation(verb)).equals("conj")
+            ? sentence.findGovernor(governor).orElse(governor)
+            : governor;
+    return (hasTo(verb) || !wish.equals(governor)) && Frames.is("possible", wish.lemma());
   }
 
   /** "Was found abandoned", "left wounded": a state in which somebody was seen. */
@@ -227,7 +241,7 @@ final class VerbRealis {
 
   private Realis planned(Token governor, int steps) {
     if (isNegated(governor)) {
-      return Realis.DENIED;
+      return governor.lemma().equals("decide") ? Realis.POSSIBLE : Realis.DENIED;
     }
     Realis above = steps > 0 ? of(governor, steps - 1) : Realis.POSSIBLE;
     return above.isFactual() || above == Realis.PLANNED ? Realis.PLANNED : above;
@@ -258,13 +272,38 @@ final class VerbRealis {
     if (marks.stream().anyMatch(mark -> Frames.is("markConditional", mark))) {
       return Realis.CONDITIONAL;
     }
+    Realis above = governor.isVerb() ? of(governor, steps - 1) : nearest(governor, steps);
     if (hasTo(verb) || marks.stream().anyMatch(ABSENT::contains)) {
-      return marks.contains("without") ? Realis.DENIED : Realis.POSSIBLE;
+      return marks.contains("without") && above.isFactual() ? Realis.DENIED : Realis.POSSIBLE;
+    }
+    if (governor.isVerb() && isNegated(governor)) {
+      return besideDenied(verb, governor, marks);
     }
     boolean beside = marks.contains("for") || marks.contains("of") || marks.contains("before");
-    Realis above = governor.isVerb() ? of(governor, steps - 1) : nearest(governor, steps);
     return beside ? least(above, Realis.POSSIBLE) : above;
   }
+
+  /**
+   * What stands beside something denied is not denied with it: "did not come after losing", "stayed
+   * away, sending a deputy"; but "had not thought of asking" leaves the asking open.
+   */
+  private Realis besideDenied(Token verb, Token governor, List<String> marks) {
+    int before = sentence.reach(verb).start();
+    boolean apart =
+        sentence.tokens().stream()
+            .anyMatch(each -> each.word().equals(",") && isRightBefore(each, before));
+    boolean told = marks.isEmpty() ? apart : marks.stream().anyMatch(TOLD_BESIDE::contains);
+    return told && !Frames.is("possible", governor.lemma()) ? Realis.HAPPENED : Realis.POSSIBLE;
+  }
+
+  private static final int GAP = 2;
+
+  private static boolean isRightBefore(Token comma, int start) {
+    return comma.span().end() <= start && start - comma.span().end() < GAP;
+  }
+
+  /** What follows these is told as so, whatever the clause around says. */
+  private static final Set<String> TOLD_BESIDE = Set.of("after", "since", "despite", "following");
 
   /** The realis of the clause around a noun. */
   Realis nearest(Token noun, int steps) {

@@ -2,6 +2,8 @@ package org.unecho.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.unecho.model.Article;
 import org.unecho.model.Span;
 
@@ -34,7 +36,30 @@ final class ReadableText {
     for (int i = 0; i < text.length; i++) {
       text[i] = readable(text, i);
     }
-    return bounded(unwrapped(new String(text)));
+    return bounded(datelined(unwrapped(new String(text))));
+  }
+
+  /**
+   * The place in capitals, or before an agency in brackets, that opens a paragraph: "PORT VELM,
+   * Orland (ONA) — The council met". It is no part of the sentence that follows.
+   */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?m)^[ \\t]*(?:\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’]+){0,3}"
+              + "(?:,[\\p{L}\\d., ]{1,40})?(?: ?\\([^()\\n]{2,40}\\))?"
+              + "|\\p{Lu}[\\p{L}.'’ -]{2,30}(?:,[\\p{L}\\d., ]{1,40})? ?\\(\\p{Lu}[^()\\n]{1,20}\\))"
+              + " ?(—|–|--|-) ?(?=[ \\p{Lu}\"“‘'])");
+
+  /** Makes a dateline a paragraph of its own: its dash becomes a line break. */
+  private static String datelined(String text) {
+    char[] apart = text.toCharArray();
+    Matcher dateline = DATELINE.matcher(text);
+    while (dateline.find()) {
+      for (int i = dateline.start(1); i < dateline.end(1); i++) {
+        apart[i] = '\n';
+      }
+    }
+    return new String(apart);
   }
 
   /**

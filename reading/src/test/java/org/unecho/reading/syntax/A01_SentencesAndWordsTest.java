@@ -50,6 +50,23 @@ class A01_SentencesAndWordsTest {
   }
 
   @Test
+  void a_dateline_is_no_part_of_the_first_sentence() {
+    for (String line : List.of("PORT VELM —", "VELM, Orland (ONA) --", "Velm (ONA) -", "VELM –")) {
+      String text = line + " The council met here. It was cold — Anton said.";
+      assertThat(parser.parse(Articles.of("a", text)).sentences())
+          .extracting(each -> each.span().of(text))
+          .contains("The council met here.", "It was cold — Anton said.")
+          .hasSize(3);
+    }
+  }
+
+  @Test
+  void a_dash_after_a_name_in_a_sentence_is_no_dateline() {
+    String text = "Anton Berg – the mayor – left. BERG — he said so.";
+    assertThat(parser.parse(Articles.of("a", text)).sentences()).hasSize(2);
+  }
+
+  @Test
   void times_are_resolved_against_the_day_of_publication() {
     Header header =
         new Header(
