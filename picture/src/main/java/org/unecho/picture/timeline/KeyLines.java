@@ -39,7 +39,10 @@ final class KeyLines {
   private static final double LENGTH = 0.3;
 
   /** Words that everybody uses of the day would hide the others: below 1 they count less. */
-  private static final double EVEN = 0.6;
+  private static final double EVEN = 0.7;
+
+  /** The few sentences of one day share their words more by chance. */
+  private static final double EVEN_OF_DAY = 0.6;
 
   /** Shorter are headings and scraps, longer are lists and sentences that were not parted. */
   private static final int LEAST_WORDS = 8;
@@ -60,7 +63,7 @@ final class KeyLines {
   KeyLines(Topic topic, boolean leads) {
     this.topic = topic;
     this.leads = leads;
-    this.story = centre(topic.lines());
+    this.story = centre(topic.lines(), EVEN);
     for (Line line : topic.lines()) {
       if (words(line) >= LEAST_WORDS && words(line) <= MOST_WORDS) {
         add(line);
@@ -82,7 +85,7 @@ final class KeyLines {
   /** At most {@code most} sentences for a day, the best first. */
   List<Line> of(LocalDate day, int most) {
     List<Line> all = byDay.getOrDefault(day, List.of());
-    Vector centre = centre(all);
+    Vector centre = centre(all, EVEN_OF_DAY);
     Map<Line, Double> scores = new java.util.HashMap<>();
     all.forEach(line -> scores.put(line, score(line, centre, day)));
     List<Line> ranked =
@@ -98,6 +101,14 @@ final class KeyLines {
       }
     }
     return List.copyOf(best);
+  }
+
+  /** How near the sentence of this day that is nearest to the whole story is to it, 0 to 1. */
+  double nearest(LocalDate day) {
+    return byDay.getOrDefault(day, List.of()).stream()
+        .mapToDouble(line -> topic.vector(line).cosine(story))
+        .max()
+        .orElse(0);
   }
 
   private boolean areAlike(Line a, Line b) {
@@ -127,11 +138,11 @@ final class KeyLines {
   }
 
   /** What sentences say, summed and evened out. */
-  private Vector centre(List<Line> lines) {
+  private Vector centre(List<Line> lines, double even) {
     Map<String, Double> sum = new TreeMap<>();
     for (Line line : lines) {
       topic.vector(line).weights().forEach((word, each) -> sum.merge(word, each, Double::sum));
     }
-    return Vector.of(sum.keySet(), word -> Math.pow(sum.getOrDefault(word, 0.0), EVEN));
+    return Vector.of(sum.keySet(), word -> Math.pow(sum.getOrDefault(word, 0.0), even));
   }
 }

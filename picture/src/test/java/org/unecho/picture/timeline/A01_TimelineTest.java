@@ -118,4 +118,17 @@ final class A01_TimelineTest {
         .extracting(Line::words)
         .isEqualTo(one);
   }
+
+  @Test
+  void of_two_days_the_one_that_belongs_to_the_story_comes_first() {
+    line("a", day(9), 5, "The dockers of Osmark sang a hymn in the chapel on May 2 .", day(2));
+    line("b", day(9), 5, "The pilots of Port Elden walked out of the harbour on May 3 .", day(3));
+    line(
+        "c",
+        day(9),
+        6,
+        "The harbour of Port Elden needs the pilots , said the mayor of Port Elden .");
+    line("d", day(9), 6, "The pilots of the harbour of Port Elden want more pay .");
+    assertThat(TimelineMaker.of(lines, "").timeline(day(2), day(3), 1, 1)).containsOnlyKeys(day(3));
+  }
 }
