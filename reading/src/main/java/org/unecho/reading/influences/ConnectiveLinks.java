@@ -106,7 +106,12 @@ final class ConnectiveLinks {
       return Optional.empty();
     }
     Optional<Range> effect =
-        fronts.isInitial(cue.first()) ? fronts.after(cause.get().last()) : before(cue.first());
+        fronts.isInitial(cue.first())
+            ? fronts.after(cause.get().last())
+            : before(cue.first())
+                .flatMap(
+                    range ->
+                        OneOf.holds("deed|held", each.kind()) ? deed(range) : Optional.of(range));
     return effect.map(range -> link(cue, cause.get(), range, each.sign(), kind));
   }
 
@@ -197,6 +202,18 @@ final class ConnectiveLinks {
       return Optional.empty();
     }
     return Optional.of(phrases.clause(start, end));
+  }
+
+  /** "She asked how he acts after nine were charged": only that they were charged. */
+  private Optional<Range> deed(Range clause) {
+    for (int i = clause.last() - 1; i > clause.first(); i--) {
+      if (words.isMark(i) && phrases.hasVerb(i + 1, clause.last())) {
+        return OneOf.holds("whether|if", words.word(i))
+            ? Optional.empty()
+            : Optional.of(new Range(i + 1, clause.last()));
+      }
+    }
+    return Optional.of(clause);
   }
 
   private Optional<Link> sequel(Range cue) {

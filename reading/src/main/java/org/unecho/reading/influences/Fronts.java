@@ -64,10 +64,23 @@ final class Fronts {
       }
     }
     if (commas.isEmpty()) {
-      return any;
+      return words.tag(cue.first()).equals("VBG") && any > 0 ? pastList(any, end) : any;
     }
     int governor = governor(cue.first());
     return commas.stream().filter(i -> i < governor).reduce((a, b) -> b).orElse(commas.get(0));
+  }
+
+  /** "Denouncing the raid, the ban and the toll, people marched": past what "and" still lists. */
+  private int pastList(int comma, int end) {
+    for (int i = comma + 1; i < end && !words.isFinite(i); i++) {
+      boolean listed = OneOf.holds("and|or", words.word(i));
+      for (int next = i; listed && next < end && !words.isFinite(next); next++) {
+        if (words.isComma(next)) {
+          return next;
+        }
+      }
+    }
+    return comma;
   }
 
   private int governor(int mark) {

@@ -107,6 +107,9 @@ final class PurposeLinks {
         .findGovernor(words.token(infinitive))
         .filter(verb -> verb.tag().startsWith("VB"))
         .filter(verb -> Lexicon.get().isReaction("means", verb.lemma()))
+        .filter(
+            verb ->
+                verb.tag().equals("VBN") || VerbGroup.of(words, verb.index()).realis().isPresent())
         .isPresent();
   }
 

@@ -126,7 +126,8 @@ final class Traps {
       return false;
     }
     for (int i = cue.first() - 1; i >= cue.first() - nearest && words.isInside(i); i--) {
-      if (words.isStop(i) || words.isComma(i)) {
+      boolean outside = OneOf.holds("deed|held", kind) && words.isMark(i);
+      if (words.isStop(i) || words.isComma(i) || outside) {
         return false;
       }
       if (Lexicon.get().isReaction(kind, words.lemma(i))

@@ -140,7 +140,7 @@ record VerbPattern(List<String> words, Way way, String who, String part) {
   private static Optional<Step> doing(Words sentence, Phrases phrases, int here) {
     return phrases
         .coreFrom(here)
-        .filter(core -> sentence.tag(core.last() + 1).equals("VB"))
+        .filter(core -> sentence.isNoun(core.last()) && sentence.tag(core.last() + 1).equals("VB"))
         .flatMap(core -> clause(sentence, phrases, here));
   }
 

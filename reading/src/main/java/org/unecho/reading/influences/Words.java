@@ -97,6 +97,12 @@ final class Words {
     return tag(index).startsWith("NN");
   }
 
+  /** Whether a word opens a clause that depends on another: "after", "whether", "how". */
+  boolean isMark(int index) {
+    boolean mark = tag(index).equals("IN") && sentence.relation(token(index)).equals("mark");
+    return mark || tag(index).equals("WRB");
+  }
+
   /** A form with a tense of its own, or a modal. */
   boolean isFinite(int index) {
     return OneOf.holds("VBD|VBZ|VBP|MD", tag(index));
