@@ -15,6 +15,10 @@ import org.unecho.picture.words.ContentWords;
 
 /** The numbers of one event, side by side by the thing they count. */
 final class Figures {
+  /** Concepts of those who do a deed or suffer it. */
+  private static final Set<String> WHO =
+      Set.of("soldier", "person", "protester", "police", "dead", "injured", "arrested", "refugee");
+
   private final Pile pile;
 
   Figures(Pile pile) {
@@ -46,9 +50,13 @@ final class Figures {
     return figures;
   }
 
-  /** "Six summits" counts summits; it is no number of one of them. */
+  /**
+   * "Six summits" counts summits; it is no number of one of them. But "900 peacekeepers" or "six
+   * deaths" tell a deed by those who do or suffer it, and the number is theirs.
+   */
   private static boolean countsDeeds(Told told, Report.Quantity quantity) {
-    return quantity.what().equals(told.report().action().lemma());
+    return quantity.what().equals(told.report().action().lemma())
+        && !WHO.contains(ContentWords.conceptOf(quantity.what()));
   }
 
   private static String commonest(Map<String, Integer> words) {

@@ -26,6 +26,12 @@ final class KeyLines {
   /** The day before its publication is told by an article a little less surely. */
   private static final double DAY_AFTER = 0.9;
 
+  /** A sentence that names other days as well tells each of them in a part of its words. */
+  private static final double SHARED = 0.8;
+
+  /** One of the first sentences that names some other day tells that, not the day of print. */
+  private static final double OF_ANOTHER_DAY = 0.6;
+
   /** Words of a sentence in a timeline that a journalist wrote. */
   private static final double USUAL_WORDS = 22;
 
@@ -33,7 +39,7 @@ final class KeyLines {
   private static final double LENGTH = 0.3;
 
   /** Words that everybody uses of the day would hide the others: below 1 they count less. */
-  private static final double EVEN = 0.7;
+  private static final double EVEN = 0.6;
 
   /** Shorter are headings and scraps, longer are lists and sentences that were not parted. */
   private static final int LEAST_WORDS = 8;
@@ -105,7 +111,15 @@ final class KeyLines {
       near *= DAY_AFTER;
     }
     double length = Math.abs(Math.log(words(line) / USUAL_WORDS));
-    return (near + vector.cosine(story)) * Math.exp(-LENGTH * length);
+    return (near + vector.cosine(story)) * surely(line, day) * Math.exp(-LENGTH * length);
+  }
+
+  /** How surely the sentence is about this day and no other, 0 to 1. */
+  private static double surely(Line line, LocalDate day) {
+    if (line.days().contains(day)) {
+      return line.days().size() > 1 ? SHARED : 1;
+    }
+    return line.days().isEmpty() ? 1 : OF_ANOTHER_DAY;
   }
 
   private static double words(Line line) {
