@@ -60,7 +60,7 @@ final class ContradictionsSection {
     for (Contradiction.Side side : found.sides()) {
       Prose prose = desk.prose().strong(side.says());
       if (!side.holders().isEmpty()) {
-        prose.say(", says " + Shown.line(String.join(", ", side.holders())));
+        prose.say(", according to " + Shown.line(String.join(", ", side.holders())));
       }
       List<Passage> cited = desk.pile().citable(side.passages());
       prose

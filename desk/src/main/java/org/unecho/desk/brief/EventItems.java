@@ -61,7 +61,7 @@ final class EventItems {
     if (!told) {
       prose.say(", " + place);
     }
-    holder(event).ifPresent(name -> prose.say(", says " + name));
+    holder(event).ifPresent(name -> prose.say(", according to " + name));
     long articles = event.reports().stream().map(Passage::article).distinct().count();
     prose
         .aside(day.isEmpty() ? "" : ", " + day)
@@ -120,10 +120,9 @@ final class EventItems {
     Prose prose = desk.prose().say(opening(values));
     String parted = "";
     for (Figure.Value value : values) {
-      String what = figure.what().isEmpty() ? "" : " (" + Shown.line(figure.what()) + ")";
       prose
           .say(parted)
-          .strong(Count.number(value.value()) + what)
+          .strong(Count.of(value.value(), Shown.line(figure.what())))
           .say(" by " + Count.of(value.origins().size(), "origin"))
           .citeHere(desk.pile().citable(value.passages()).stream().limit(MOST_OF_NUMBER).toList());
       parted = "; ";

@@ -122,7 +122,7 @@ final class InfluenceSection {
             .strong(Link.shown(name(edge.cause()), edge.sign(), name(edge.effect())));
     String holders = holders(edge);
     if (!holders.isEmpty()) {
-      headline.say(", says " + holders);
+      headline.say(", according to " + holders);
     }
     headline.aside(", told as " + realis(edge));
     List<Passage> at = edge.claims().stream().map(Claim::at).toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.unecho.picture.words.Plurals;
 
 /** Numbers as people write them. */
 public final class Count {
@@ -11,12 +12,15 @@ public final class Count {
 
   /** {@code 1 article}, {@code 2 articles}. */
   public static String of(long number, String thing) {
-    return number((double) number) + " " + (number == 1 ? thing : plural(thing));
+    return of((double) number, thing);
   }
 
-  private static String plural(String thing) {
-    boolean ies = thing.endsWith("y") && !thing.matches(".*[aeiou]y");
-    return ies ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+  /**
+   * The same for a number that may be broken: {@code 2.5 percent}; a number alone counts nothing.
+   */
+  public static String of(double number, String thing) {
+    String what = number == 1 ? thing : Plurals.of(thing);
+    return (number(number) + " " + what).strip();
   }
 
   /** {@code 2,500}, {@code 0.5}. */

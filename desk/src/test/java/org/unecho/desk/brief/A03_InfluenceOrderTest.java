@@ -41,7 +41,7 @@ class A03_InfluenceOrderTest {
         .containsSubsequence(
             "“yeast” → raises → “bread”",
             "“anger” → raises → “storm”",
-            "says Ada Quill",
+            "according to Ada Quill",
             "“zeal” → raises → “calm”",
             "“rain” → raises → “flood”",
             "“flood” → raises → “hunger”")

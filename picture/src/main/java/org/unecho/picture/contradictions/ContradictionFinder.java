@@ -10,6 +10,7 @@ import org.unecho.model.Event;
 import org.unecho.model.Figure;
 import org.unecho.model.Realis;
 import org.unecho.picture.pile.Pile;
+import org.unecho.picture.words.Plurals;
 import org.unecho.picture.words.StableId;
 
 /** Finds contradictions among the events of a pile. */

@@ -14,6 +14,7 @@ import org.unecho.model.Quotation;
 import org.unecho.model.Reading;
 import org.unecho.model.Report;
 import org.unecho.picture.pile.Pile;
+import org.unecho.picture.words.Plurals;
 
 /** Writes the sides of a contradiction: what each says, and who holds it. */
 final class Sides {

@@ -1,4 +1,4 @@
-package org.unecho.picture.contradictions;
+package org.unecho.picture.words;
 
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.Set;
  * Grammar of the English Language</i>, 1985, chapter 5: the regular ones, and of the others those
  * that news counts).
  */
-final class Plurals {
+public final class Plurals {
   private static final Map<String, String> OTHERS =
       Map.of(
           "person", "people",
@@ -44,7 +44,7 @@ final class Plurals {
   private Plurals() {}
 
   /** Of several words the last one takes the plural; "killed" and "dead" have none. */
-  static String of(String thing) {
+  public static String of(String thing) {
     int start = thing.lastIndexOf(' ') + 1;
     return thing.substring(0, start) + word(thing.substring(start));
   }

@@ -1,4 +1,4 @@
-package org.unecho.picture.contradictions;
+package org.unecho.picture.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

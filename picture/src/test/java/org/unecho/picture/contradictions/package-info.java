@@ -1,5 +1,0 @@
-/** The words of contradictions alone. */
-@NullMarked
-package org.unecho.picture.contradictions;
-
-import org.jspecify.annotations.NullMarked;
