@@ -89,6 +89,8 @@ final class SentenceReports {
         trigger.entry().noun()
             ? nouns.find(trigger.word(), TriggerFinder.isPresence(trigger))
             : Optional.of(verbs.of(trigger.word()));
+    Optional<LocalDate> today = article.header().published().day();
+    Done done = new Done(clause, verbs, asSpoken(setting.when(trigger.word(), true)), today);
     return judged.map(
         realis ->
             new Report(
@@ -97,7 +99,8 @@ final class SentenceReports {
                 who,
                 place,
                 when,
-                new Report.Stance(dated(realis, when), holders.holder(trigger.word().span())),
+                new Report.Stance(
+                    dated(done.of(trigger, realis), when), holders.holder(trigger.word().span())),
                 counts));
   }
 
@@ -118,7 +121,8 @@ final class SentenceReports {
   private String place(Trigger trigger, PartyFinder parties, Setting setting) {
     Entry.Code code = trigger.entry().code();
     boolean moves = code.type() == EventType.MOBILIZE || code.mode().equals("visit");
-    String place = setting.place(trigger.word(), moves);
+    String found = setting.place(trigger.word(), moves);
+    String place = found.isEmpty() ? setting.held(trigger) : found;
     if (!place.isEmpty() || !trigger.entry().noun()) {
       return place;
     }
