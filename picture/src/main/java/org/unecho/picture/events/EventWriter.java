@@ -72,10 +72,12 @@ final class EventWriter {
     return labeller.label(best.passage().article(), best.report(), parties);
   }
 
-  /** "They arrived": who they are stands elsewhere. */
+  /** "They arrived", "who've arrived": who they are stands elsewhere. */
   private boolean isAgain(Told told) {
-    return pile.words(told.passage()).toLowerCase(Locale.ROOT).matches("(?s)(?:they|he|she|it) .*");
+    return pile.words(told.passage()).toLowerCase(Locale.ROOT).matches(AGAIN);
   }
+
+  private static final String AGAIN = "(?s)(?:they|he|she|it|who|which|that|whose)\\b.*";
 
   private boolean isOwn(Told told, Report.Parties parties) {
     return labeller.own(told.passage().article(), told.report(), parties).isPresent();

@@ -199,14 +199,15 @@ final class Clause {
     return relative ? sentence.findGovernor(verb).map(List::of).orElse(List.of()) : List.of();
   }
 
-  /** "Who" right after a name is that name, wherever the parser hangs the clause. */
+  /** "Who" right after a name or a noun is that one, wherever the parser hangs the clause. */
   private Optional<Token> nameBefore(Token relative) {
     int at = relative.index() - 1;
     if (at >= 1 && sentence.token(at).word().equals(",")) {
       at--;
     }
     boolean who = lower(relative).equals("who") && at >= 1;
-    return who && sentence.token(at).isName() ? Optional.of(sentence.token(at)) : Optional.empty();
+    boolean noun = who && (sentence.token(at).isName() || sentence.token(at).isNoun());
+    return noun ? Optional.of(sentence.token(at)) : Optional.empty();
   }
 
   private List<Token> agents(Token verb) {

@@ -79,8 +79,8 @@ final class SentenceReports {
       Trigger trigger, PartyFinder parties, Setting setting, NounRealis nouns) {
     Report.Parties who = spoken(trigger, parties.parties(trigger));
     String place = place(trigger, parties, setting);
-    When when =
-        asSpoken(setting.when(trigger.word(), trigger.entry().code().type() == EventType.ACCUSE));
+    boolean accuses = trigger.entry().code().type() == EventType.ACCUSE;
+    When when = asSpoken(setting.when(trigger.word(), accuses));
     List<Report.Quantity> counts = quantities(trigger);
     if (!isSaid(trigger, who, place, when, !counts.isEmpty()) || deniesMotive(trigger.word())) {
       return Optional.empty();
@@ -90,7 +90,8 @@ final class SentenceReports {
             ? nouns.find(trigger.word(), TriggerFinder.isPresence(trigger))
             : Optional.of(verbs.of(trigger.word()));
     Optional<LocalDate> today = article.header().published().day();
-    Done done = new Done(clause, verbs, asSpoken(setting.when(trigger.word(), true)), today);
+    When own = asSpoken(setting.own(trigger.word(), accuses));
+    Done done = new Done(clause, verbs, own, today);
     return judged.map(
         realis ->
             new Report(
@@ -220,6 +221,9 @@ final class SentenceReports {
       heads.addAll(clause.actors(trigger.word()));
     } else {
       heads.addAll(clause.complements(trigger.word(), "of"));
+    }
+    if (trigger.entry().code().type() == EventType.ACCUSE) {
+      heads.addAll(clause.complements(trigger.word(), "against"));
     }
     if (trigger.entry().code().type() == EventType.MOBILIZE) {
       for (String way : List.of("from", "aboard", "on", "with", "in")) {

@@ -243,6 +243,16 @@ final class Setting {
         .orElse(When.unknown());
   }
 
+  /** The time that the noun itself is given: "Monday's raid", "the 2014 annexation". */
+  When own(Token noun, boolean accuses) {
+    return times.stream()
+        .filter(time -> isOf(time, List.of(noun)))
+        .filter(time -> !accuses || !isYear(time))
+        .min(Comparator.comparingInt(time -> distance(time, noun)))
+        .map(resolve)
+        .orElse(When.unknown());
+  }
+
   /** "Accused of meddling in 2026" was hardly said that year, or it would be told more nearly. */
   private boolean isYear(TimeMention time) {
     return time.value().matches("\\d{4}");
