@@ -40,4 +40,15 @@ class B07_ThoughtsTest {
                 "Brenland may withdraw the ferries", "Brenland could withdraw the old ferries"))
         .hasSize(1);
   }
+
+  @Test
+  void nor_does_what_else_two_long_clauses_say_part_them() {
+    assertThat(
+            withdrawals(
+                "Brenland may withdraw the old ferries from the northern harbours, which the"
+                    + " fishermen of seven villages have used to reach markets since spring",
+                "Brenland could withdraw its ferries from the northern harbours, a step that"
+                    + " several mayors called hasty, costly and wrong on Tuesday evening"))
+        .hasSize(1);
+  }
 }

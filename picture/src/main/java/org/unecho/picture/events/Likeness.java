@@ -119,10 +119,15 @@ final class Likeness {
     boolean material = a.report().action().type().isMaterial();
     boolean place = !place(a).isEmpty() && !place(b).isEmpty();
     boolean recipients = share(a.recipients(), b.recipients());
-    return besidesDeed(a).likeness(besidesDeed(b)) >= SOME_WORDS
+    ContentWords words = besidesDeed(a);
+    return words.likeness(besidesDeed(b)) >= SOME_WORDS
+        || words.shared(besidesDeed(b)) >= THREE_WORDS
         || PartyLikeness.shareNumber(a, b)
         || (material && (place || recipients));
   }
+
+  /** Two long clauses have these in common where they speak of one thing. */
+  private static final int THREE_WORDS = 3;
 
   private ContentWords besidesDeed(Told told) {
     String deed =
