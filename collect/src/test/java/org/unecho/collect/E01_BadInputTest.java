@@ -123,7 +123,16 @@ final class E01_BadInputTest {
   void nestingWithoutEnd() {
     Basket.write(pile, "a.jsonl", "[".repeat(100_000) + "\n");
     assertThat(Basket.of(pile).said().get(0))
-        .startsWith("malformed-json: pile/a.jsonl#1 line 1, column ");
+        .startsWith("malformed-json: pile/a.jsonl#1 line 1, column 66")
+        .endsWith("found: lists or objects nested deeper than 64 levels");
+  }
+
+  @Test
+  void aNumberWithoutEnd() {
+    Basket.write(pile, "a.jsonl", "{\"text\":" + "7".repeat(5_000) + "}\n");
+    assertThat(Basket.of(pile).said().get(0))
+        .startsWith("malformed-json: pile/a.jsonl#1 line 1, column ")
+        .endsWith("found: a number or a key longer than is read");
   }
 
   @Test
@@ -208,6 +217,17 @@ final class E01_BadInputTest {
     Basket.write(pile, "a.txt", Basket.ARTICLE + "\n" + "a".repeat(300_000) + " On Monday.\n");
     assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> assertThat(Basket.of(pile).articles).hasSize(2));
+  }
+
+  @Test
+  void aRunWithoutEndInMarkdownIsReadInTime() {
+    String blanks = " ".repeat(300_000);
+    Basket.write(pile, "a.md", Basket.ARTICLE + "\n[" + "[".repeat(300_000) + "\n");
+    Basket.write(pile, "b.md", Basket.ARTICLE + "\nTarn" + blanks + "rested.\n");
+    Basket.write(pile, "c.md", Basket.ARTICLE + "\n---" + blanks + "Velm rested.\n");
+    Basket.write(pile, "d.md", Basket.ARTICLE + "\n" + "![".repeat(150_000) + "\n");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(4), () -> assertThat(Basket.of(pile).articles).hasSize(5));
   }
 
   @Test

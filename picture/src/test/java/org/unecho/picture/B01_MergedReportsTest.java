@@ -75,26 +75,13 @@ class B01_MergedReportsTest {
       pen.state(id, "state:brenland", "Brenland").state(id, "state:osmark", "Osmark");
     }
     String[] states = {"state:brenland", "state:osmark"};
-    pen.report(
-        "a",
-        pen.draft(
-                "a",
-                EventType.MOBILIZE,
-                "troops",
-                "An initial force of soldiers from Brenland and Osmark arrived",
-                "arrived")
-            .from(states)
-            .counting(first, "soldier"));
-    return pen.report(
-        "b",
-        pen.draft(
-                "b",
-                EventType.MOBILIZE,
-                "troops",
-                "peacekeepers from Brenland and Osmark",
-                "peacekeepers")
-            .from(states)
-            .counting(second, "peacekeeper"));
+    String arrived = "An initial force of soldiers from Brenland and Osmark arrived";
+    String here = "peacekeepers from Brenland and Osmark";
+    EventType mobilize = EventType.MOBILIZE;
+    Pen.Draft one = pen.draft("a", mobilize, "troops", arrived, "arrived").from(states);
+    Pen.Draft other = pen.draft("b", mobilize, "troops", here, "peacekeepers").from(states);
+    pen.report("a", one.counting(first, "soldier"));
+    return pen.report("b", other.called("peacekeeper").counting(second, "peacekeeper"));
   }
 
   @Test
@@ -105,6 +92,7 @@ class B01_MergedReportsTest {
     assertThat(events.get(0).numbers().get(0).values())
         .extracting(Figure.Value::value)
         .containsExactly(900.0);
+    assertThat(events.get(0).numbers().get(0).values().get(0).origins()).containsExactly("a", "b");
     assertThat(events.get(0).corroboration().verdict()).isEqualTo(Verdict.CORROBORATED);
   }
 

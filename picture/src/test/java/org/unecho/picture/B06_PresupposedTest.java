@@ -50,6 +50,7 @@ class B06_PresupposedTest {
         .singleElement()
         .satisfies(event -> assertThat(event.realis()).isEqualTo(Realis.HAPPENED))
         .satisfies(event -> assertThat(event.reports()).hasSize(3))
+        .satisfies(event -> assertThat(event.label()).isEqualTo(TOLD))
         .satisfies(event -> assertThat(event.corroboration().independentOrigins()).isEqualTo(2));
   }
 
@@ -92,6 +93,14 @@ class B06_PresupposedTest {
             .called("annexation")
             .in("Osmark isles")
             .as(Realis.POSSIBLE));
+    assertThat(pen.picture().events()).hasSize(1);
+  }
+
+  @Test
+  void words_that_only_say_which_isles_are_meant_take_it_up_too() {
+    String words = "the Osmark isles seized by Brenland";
+    Pen pen = told("Tarn may yet visit " + words + ".");
+    pen.report("a", draft(pen, "a", words, "seized").called("annex").as(Realis.POSSIBLE));
     assertThat(pen.picture().events()).hasSize(1);
   }
 }

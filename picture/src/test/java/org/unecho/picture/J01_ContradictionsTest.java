@@ -49,7 +49,7 @@ class J01_ContradictionsTest {
     assertThat(only.kind()).isEqualTo(Contradiction.Kind.NUMBER);
     assertThat(only.sides())
         .extracting(Contradiction.Side::says)
-        .containsExactly("40 soldier", "60 soldier");
+        .containsExactly("40 soldiers", "60 soldiers");
     assertThat(only.sides().get(1).origins()).containsExactly("b");
   }
 

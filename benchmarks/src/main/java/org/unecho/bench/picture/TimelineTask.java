@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
  * of them the articles between its first and last day, as many days as it has, as many sentences a
  * day as it has on average. {@code dateF1}, {@code ar1}, {@code ar2} from precision and recall
  * averaged over the timelines; {@code secondsPerTopic} with reading. Each article counts as an
- * origin of its own: the files are of one outlet, and copies in them are not traced.
+ * origin of its own: the files are of one outlet, and copies in them are not traced. {@code
+ * peerDatewise…}: {@link Datewise} on the same sentences.
  */
 final class TimelineTask implements Task {
   private final DatedLines lines = new DatedLines();
@@ -82,11 +83,12 @@ final class TimelineTask implements Task {
     List<Line> within = lines.stream().filter(line -> line.published().overlaps(whole)).toList();
     int sentences = truth.values().stream().mapToInt(List::size).sum();
     int each = Math.max(1, Math.round((float) sentences / truth.size()));
-    SortedMap<LocalDate, List<String>> answer = new TreeMap<>();
-    TimelineMaker.of(within, Items.text(topic, "query"))
-        .timeline(first, last, truth.size(), each)
-        .forEach((day, told) -> answer.put(day, told.stream().map(Line::words).toList()));
-    totals.add(AlignedRouge.of(answer, truth));
+    String query = Items.text(topic, "query");
+    SortedMap<LocalDate, List<String>> answer =
+        words(TimelineMaker.of(within, query).timeline(first, last, truth.size(), each));
+    SortedMap<LocalDate, List<String>> peer =
+        words(Datewise.of(within, query).timeline(first, last, truth.size(), each));
+    totals.add(AlignedRouge.of(answer, truth), AlignedRouge.of(peer, truth));
     Map<String, Object> kept = new LinkedHashMap<>();
     kept.put("topic", Items.text(topic, "topic"));
     kept.put("timeline", Items.text(timeline, "name"));
@@ -94,6 +96,13 @@ final class TimelineTask implements Task {
     answer.forEach((day, told) -> entries.put(day.toString(), told));
     kept.put("answer", entries);
     return kept;
+  }
+
+  private static SortedMap<LocalDate, List<String>> words(
+      SortedMap<LocalDate, List<Line>> timeline) {
+    SortedMap<LocalDate, List<String>> words = new TreeMap<>();
+    timeline.forEach((day, told) -> words.put(day, told.stream().map(Line::words).toList()));
+    return words;
   }
 
   private static SortedMap<LocalDate, List<String>> truth(JsonNode timeline) {
@@ -110,11 +119,14 @@ final class TimelineTask implements Task {
     private final Map<String, Ratio> sums = new LinkedHashMap<>();
     private int count;
 
-    void add(AlignedRouge score) {
+    void add(AlignedRouge score, AlignedRouge peer) {
       count++;
       add("dateF1", score.days());
       add("ar1", score.rouge(1));
       add("ar2", score.rouge(2));
+      add("peerDatewiseDateF1", peer.days());
+      add("peerDatewiseAr1", peer.rouge(1));
+      add("peerDatewiseAr2", peer.rouge(2));
     }
 
     private void add(String key, Ratio one) {

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON text. Safe to share between threads. */
@@ -19,7 +20,8 @@ public final class JsonText {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(DEEPEST + 1).build())
           .build();
 
   private JsonText() {}
@@ -35,15 +37,20 @@ public final class JsonText {
       if (parser.nextToken() == null) {
         throw new MalformedJsonException(1, "nothing");
       }
-      Object value = value(parser);
+      Object value = value(parser, 1);
       if (parser.nextToken() != null) {
         throw new MalformedJsonException(column(parser), "a second value after the first");
       }
       return value;
+    } catch (StreamConstraintsException e) {
+      throw new MalformedJsonException(column(e), "a number or a key longer than is read");
     } catch (JacksonException e) {
-      int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-      throw new MalformedJsonException(Math.max(1, column), oneLine(e.getOriginalMessage()));
+      throw new MalformedJsonException(column(e), oneLine(e.getOriginalMessage()));
     }
+  }
+
+  private static int column(JacksonException fault) {
+    return fault.getLocation() == null ? 1 : Math.max(1, fault.getLocation().getColumnNr());
   }
 
   private static int column(JsonParser parser) {
@@ -58,11 +65,15 @@ public final class JsonText {
         : cut.substring(0, 1).toLowerCase(Locale.ROOT) + cut.substring(1);
   }
 
-  private static Object value(JsonParser parser) {
+  private static Object value(JsonParser parser, int depth) throws MalformedJsonException {
     JsonToken token = parser.currentToken();
+    if (token.isStructStart() && depth > DEEPEST) {
+      throw new MalformedJsonException(
+          column(parser), "lists or objects nested deeper than " + DEEPEST + " levels");
+    }
     return switch (token) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
+      case START_OBJECT -> object(parser, depth);
+      case START_ARRAY -> array(parser, depth);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
@@ -71,21 +82,22 @@ public final class JsonText {
     };
   }
 
-  private static Map<String, Object> object(JsonParser parser) {
+  private static Map<String, Object> object(JsonParser parser, int depth)
+      throws MalformedJsonException {
     Map<String, Object> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       if (parser.nextToken() != JsonToken.VALUE_NULL) {
-        members.put(key, value(parser));
+        members.put(key, value(parser, depth + 1));
       }
     }
     return members;
   }
 
-  private static List<Object> array(JsonParser parser) {
+  private static List<Object> array(JsonParser parser, int depth) throws MalformedJsonException {
     List<Object> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(parser));
+      items.add(value(parser, depth + 1));
     }
     return items;
   }

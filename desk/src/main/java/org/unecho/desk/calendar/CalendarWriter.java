@@ -46,9 +46,27 @@ public final class CalendarWriter {
     writer.line("VERSION", "2.0");
     writer.line("PRODID", "-//Unecho//Unecho//EN");
     writer.line("CALSCALE", "GREGORIAN");
+    if (schedule.isEmpty()) {
+      writer.noDates();
+    }
     schedule.forEach(writer::event);
     writer.line("END", "VCALENDAR");
     return writer.out.toString();
+  }
+
+  /**
+   * RFC 5545, 3.6: a calendar holds a component at least. The zone of UTC is one that puts nothing
+   * into anybody's calendar.
+   */
+  private void noDates() {
+    line("BEGIN", "VTIMEZONE");
+    line("TZID", "UTC");
+    line("BEGIN", "STANDARD");
+    line("DTSTART", "19700101T000000");
+    line("TZOFFSETFROM", "+0000");
+    line("TZOFFSETTO", "+0000");
+    line("END", "STANDARD");
+    line("END", "VTIMEZONE");
   }
 
   private void event(Scheduled due) {

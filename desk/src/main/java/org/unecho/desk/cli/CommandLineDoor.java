@@ -1,6 +1,7 @@
 package org.unecho.desk.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -50,7 +51,15 @@ public final class CommandLineDoor {
 
   /** Runs the verb that the arguments ask for and returns the exit code. */
   public int run(String... arguments) {
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError tooLittle) {
+      console.remark("unecho: the memory that Java was given did not suffice (" + tooLittle + ")");
+      console.remark(
+          "What helps: fewer or smaller files in one run, or more memory, for instance"
+              + " UNECHO_JAVA_OPTIONS=\"-Xmx8g -Xss8m\" unecho …");
+      return Console.OWN_FAULT;
+    }
   }
 
   private int wrongUse(ParameterException fault) {
@@ -78,7 +87,7 @@ public final class CommandLineDoor {
   }
 
   /** Faults that the user can mend become a sentence; any other is a fault of ours, shown whole. */
-  private int sentence(Exception fault) throws Exception {
+  private int sentence(Exception fault) {
     if (fault instanceof NoSuchFileException missing) {
       console.remark("unecho: there is no file " + missing.getFile());
     } else if (fault instanceof AccessDeniedException denied) {
@@ -91,8 +100,21 @@ public final class CommandLineDoor {
         || fault instanceof java.io.IOException) {
       console.remark("unecho: " + fault.getMessage());
     } else {
-      throw fault;
+      return ownFault(fault);
     }
     return Console.WRONG_USE;
+  }
+
+  private int ownFault(Exception fault) {
+    console.remark(
+        "unecho: this is a fault of unecho, not of what it was given. What was written by now may be"
+            + " incomplete.");
+    console.remark(
+        "What helps: leave out inputs until it is gone, and report it with the command and these"
+            + " lines:");
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    trace.toString().lines().forEach(console::remark);
+    return Console.OWN_FAULT;
   }
 }

@@ -27,6 +27,9 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Screen
   /** The program was not used as it wants to be. */
   static final int WRONG_USE = 2;
 
+  /** The program itself is at fault, or the memory it was given did not suffice. */
+  static final int OWN_FAULT = 3;
+
   /** More than this is listed in problems.jsonl only. */
   private static final int MOST = 50;
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       "  unecho compare a.html b.html     two articles side by side",
       "  unecho help run                  what a verb can do",
       "",
-      "Exit codes: 0 done, 1 done with problems (listed), 2 wrong use."
+      "Exit codes: 0 done, 1 done with problems (listed), 2 wrong use, 3 a fault of",
+      "unecho itself or too little memory."
     })
 final class TopCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

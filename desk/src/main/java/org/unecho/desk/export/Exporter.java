@@ -41,7 +41,9 @@ public final class Exporter {
       case ICS ->
           new Export(
               CalendarWriter.write(from.articles(), from.picture().schedule()),
-              Count.of(from.picture().schedule().size(), "date"));
+              from.picture().schedule().isEmpty()
+                  ? "nothing is due in this case: a calendar without dates"
+                  : Count.of(from.picture().schedule().size(), "date"));
       case GRAPHML -> new Export(GraphMl.write(from.picture()), ties());
       case GEXF -> new Export(Gexf.write(from.picture()), ties());
       case GEOJSON ->

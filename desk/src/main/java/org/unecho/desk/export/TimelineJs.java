@@ -52,6 +52,8 @@ record TimelineJs(String text, String count) {
   private static void slide(JsonGenerator out, TimelineDay day, Map<String, Article> articles) {
     out.writeStartObject();
     out.writeStringProperty("unique_id", "day-" + day.day());
+    // Else the page makes links of whatever looks like one in texts from the web.
+    out.writeBooleanProperty("autolink", false);
     out.writeName("start_date");
     date(out, day.day());
     String told =
@@ -84,11 +86,16 @@ record TimelineJs(String text, String count) {
     if (article == null || at.span().end() > article.text().length()) {
       return "";
     }
-    String outlet = article.header().outlet().isBlank() ? at.article() : article.header().outlet();
-    return "<p>\u201c"
-        + Escape.xml(article.words(at.span()))
-        + "\u201d \u2014 "
-        + Escape.xml(outlet)
-        + "</p>";
+    return "<p>\u201c" + Escape.xml(article.words(at.span())) + "\u201d" + source(article) + "</p>";
+  }
+
+  /** The outlet; where it is unknown the headline; an id says nothing to a reader. */
+  private static String source(Article article) {
+    String title = article.header().title();
+    String named =
+        article.header().outlet().isBlank() && !title.isBlank()
+            ? "\u201c" + title + "\u201d"
+            : article.header().outlet();
+    return named.isBlank() ? "" : " \u2014 " + Escape.xml(named);
   }
 }

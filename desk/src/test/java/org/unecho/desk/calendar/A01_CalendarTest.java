@@ -27,7 +27,7 @@ class A01_CalendarTest {
           "Talks, it says; \"in Tarn\" — on 10 March: äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü.");
 
   @Test
-  void all_works_when_empty() {
+  void a_calendar_without_dates_holds_a_component_that_shows_nothing() {
     assertThat(CalendarWriter.write(List.of(), List.of()))
         .isEqualTo(
             """
@@ -35,6 +35,14 @@ class A01_CalendarTest {
             VERSION:2.0
             PRODID:-//Unecho//Unecho//EN
             CALSCALE:GREGORIAN
+            BEGIN:VTIMEZONE
+            TZID:UTC
+            BEGIN:STANDARD
+            DTSTART:19700101T000000
+            TZOFFSETFROM:+0000
+            TZOFFSETTO:+0000
+            END:STANDARD
+            END:VTIMEZONE
             END:VCALENDAR
             """
                 .replace("\n", "\r\n"));

@@ -12,10 +12,13 @@ import org.unecho.desk.brief.Material;
 import org.unecho.desk.brief.SmallCase;
 import org.unecho.model.Actor;
 import org.unecho.model.ActorType;
+import org.unecho.model.Article;
+import org.unecho.model.Header;
 import org.unecho.model.InfluenceMap;
 import org.unecho.model.Lineage;
 import org.unecho.model.Overview;
 import org.unecho.model.Picture;
+import org.unecho.model.Published;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -85,6 +88,8 @@ class A01_ExportsTest {
     assertThat(xml(empty.export(Format.GRAPHML, Part.EVENTS).text()).getDocumentElement())
         .isNotNull();
     assertThat(json(empty.export(Format.GEOJSON, Part.EVENTS).text()).get("features")).isEmpty();
+    assertThat(empty.export(Format.ICS, Part.EVENTS).count())
+        .isEqualTo("nothing is due in this case: a calendar without dates");
   }
 
   @Test
@@ -121,6 +126,43 @@ class A01_ExportsTest {
     assertThat(timeline.get("events").get(0).get("text").get("text").asString())
         .contains("Velm halted the Ostra ferries on Monday");
     assertThat(small(Format.TIMELINEJS).count()).isEqualTo("1 day told, of 2 named");
+  }
+
+  @Test
+  void a_timeline_names_the_headline_where_no_outlet_is_known_and_never_an_id() {
+    assertThat(slide("The Ostra Bell", "Ferries halted"))
+        .endsWith("\u201d \u2014 The Ostra Bell</p>");
+    assertThat(slide("", "Ferries halted"))
+        .endsWith("\u201d \u2014 \u201cFerries halted\u201d</p>");
+    assertThat(slide("", "")).endsWith("\u201d</p>");
+  }
+
+  /** The first paragraph of the first slide, all articles having that header. */
+  private static String slide(String outlet, String title) {
+    Material small = SmallCase.material();
+    Header header = new Header(outlet, "", title, List.of(), Published.unknown());
+    List<Article> articles =
+        small.articles().stream()
+            .map(
+                each ->
+                    new Article(
+                        each.id(),
+                        header,
+                        each.language(),
+                        each.text(),
+                        each.furniture(),
+                        each.source(),
+                        List.of()))
+            .toList();
+    Material changed =
+        new Material(small.title(), articles, small.lineage(), small.picture(), List.of());
+    JsonNode event =
+        json(Exporter.of(changed).export(Format.TIMELINEJS, Part.EVENTS).text())
+            .get("events")
+            .get(0);
+    assertThat(event.get("autolink").asBoolean()).isFalse();
+    String text = event.get("text").get("text").asString();
+    return text.substring(0, text.indexOf("</p>") + "</p>".length());
   }
 
   @Test

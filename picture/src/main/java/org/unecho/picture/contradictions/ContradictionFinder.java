@@ -97,7 +97,7 @@ public final class ContradictionFinder {
           found.add(
               of(
                   Kind.NUMBER,
-                  figure.what() + ": " + event.label(),
+                  Plurals.of(figure.what()) + ": " + event.label(),
                   torn.stream().map(value -> sides.of(event, figure, value)).toList()));
         }
       }

@@ -37,7 +37,8 @@ final class Sides {
 
   Side of(Event event, Figure figure, Figure.Value value) {
     String number = BigDecimal.valueOf(value.value()).stripTrailingZeros().toPlainString();
-    return of((number + " " + figure.what()).strip(), List.of(event), value.passages());
+    String thing = value.value() == 1 ? figure.what() : Plurals.of(figure.what());
+    return of((number + " " + thing).strip(), List.of(event), value.passages());
   }
 
   /** The names of those who act. */

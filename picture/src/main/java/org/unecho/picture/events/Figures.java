@@ -15,6 +15,10 @@ import org.unecho.picture.words.ContentWords;
 
 /** The numbers of one event, side by side by the thing they count. */
 final class Figures {
+  /** Concepts of those who do a deed or suffer it. */
+  private static final Set<String> WHO =
+      Set.of("soldier", "person", "protester", "police", "dead", "injured", "arrested", "refugee");
+
   private final Pile pile;
 
   Figures(Pile pile) {
@@ -46,9 +50,13 @@ final class Figures {
     return figures;
   }
 
-  /** "Six summits" counts summits; it is no number of one of them. */
+  /**
+   * "Six summits" counts summits; it is no number of one of them. But "900 peacekeepers" or "six
+   * deaths" tell a deed by those who do or suffer it, and the number is theirs.
+   */
   private static boolean countsDeeds(Told told, Report.Quantity quantity) {
-    return quantity.what().equals(told.report().action().lemma());
+    return quantity.what().equals(told.report().action().lemma())
+        && !WHO.contains(ContentWords.conceptOf(quantity.what()));
   }
 
   private static String commonest(Map<String, Integer> words) {
@@ -70,11 +78,25 @@ final class Figures {
     return new Figure(what, values);
   }
 
+  /** Those in dispute; what hardly any origin counts is none, where many count another thing. */
+  static List<Figure> disputed(List<Figure> figures) {
+    int most = figures.stream().mapToInt(Figures::origins).max().orElse(0);
+    return figures.stream()
+        .filter(figure -> Disputes.isShare(origins(figure), most) && isDisputed(figure))
+        .toList();
+  }
+
+  private static int origins(Figure figure) {
+    Set<String> all = new TreeSet<>();
+    figure.values().forEach(value -> all.addAll(value.origins()));
+    return all.size();
+  }
+
   /**
    * Whether origins give different values, none of them both, and each value is given by a fair
    * share of the origins that give any: one slip among forty is no dispute.
    */
-  static boolean isDisputed(Figure figure) {
+  private static boolean isDisputed(Figure figure) {
     Set<String> all = new TreeSet<>();
     figure.values().forEach(value -> all.addAll(value.origins()));
     List<Figure.Value> values =

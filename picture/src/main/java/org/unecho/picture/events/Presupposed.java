@@ -54,7 +54,7 @@ final class Presupposed {
       if (cluster.told().get(0).manner() == Told.Manner.THOUGHT) {
         for (Told one : cluster.told()) {
           Optional<Cluster> to =
-              isNoun(one) ? tellingOf(one, told).or(() -> knownOf(one, told)) : Optional.empty();
+              isGiven(one) ? tellingOf(one, told).or(() -> knownOf(one, told)) : Optional.empty();
           to.ifPresent(
               group -> {
                 moved.computeIfAbsent(group, key -> new ArrayList<>()).add(one);
@@ -74,13 +74,29 @@ final class Presupposed {
     return manner == Told.Manner.FACT || manner == Told.Manner.PLAN;
   }
 
-  private boolean isNoun(Told one) {
+  /** Whether a noun tells it, or words that only say which men are meant. */
+  private boolean isGiven(Told one) {
     String text = pile.text(one.passage().article());
     int at = one.report().action().trigger().start();
     String before = text.substring(Math.max(0, at - BEFORE), at);
     String same = before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1);
-    return labeller.isNoun(one.passage().article(), one.report()) && !OTHER.matcher(same).find();
+    boolean noun = labeller.isNoun(one.passage().article(), one.report());
+    int end = one.report().action().trigger().end();
+    boolean participle = text.substring(at, end).endsWith("ed") && text.startsWith(" by ", end);
+    boolean restricts = (participle && BARE.matcher(same).find()) || WHO.matcher(same).find();
+    return (noun && !OTHER.matcher(same).find()) || restricts;
   }
+
+  /** "The men indicted by the court", and not "the men are indicted by the court". */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)\\b(?!(?:is|are|was|were|be|been|being|get|gets|got|not|has|have|had|to)\\s)"
+              + "\\p{L}+(?<!ly)\\s+$");
+
+  /** "The men who have been indicted". */
+  private static final Pattern WHO =
+      Pattern.compile(
+          "(?i)\\bwho(?:['\u2019]ve|\\s+ha(?:ve|s|d))?(?:\\s+(?:been|were|was|are))?\\s+$");
 
   /** The group of which the same article tells most; of equals the larger. */
   private Optional<Cluster> tellingOf(Told one, List<Cluster> told) {
@@ -114,7 +130,7 @@ final class Presupposed {
 
   private boolean isKnown(Told one, List<Told> told) {
     List<Passage> at = told.stream().map(Told::passage).toList();
-    if (Table.isMeeting(one) || told.size() < KNOWN || pile.origins(at).size() < KNOWN) {
+    if (told.size() < KNOWN || pile.origins(at).size() < KNOWN) {
       return false;
     }
     return 2 * told.stream().filter(other -> isSame(other, one)).count() >= told.size()

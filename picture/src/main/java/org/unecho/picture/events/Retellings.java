@@ -31,6 +31,12 @@ final class Retellings {
   /** One in so many of the smaller group's reports stands in an article of the larger. */
   private static final int ONE_IN = 2;
 
+  /** What is told by so many times the origins is known to every reader: fewer need to tell it. */
+  private static final int FAR_LARGER = 5;
+
+  /** The same as {@link #ONE_IN} for what is known. */
+  private static final int ONE_IN_OF_KNOWN = 4;
+
   /** Pairs that clash, at most: what is read wrongly in the larger group says nothing here. */
   private static final double REFUSED = 0.15;
 
@@ -125,7 +131,8 @@ final class Retellings {
   }
 
   private boolean isRetold(Side small, Side large) {
-    boolean together = small.sharedWith(large) * ONE_IN >= small.size();
+    int oneIn = large.origins() >= FAR_LARGER * small.origins() ? ONE_IN_OF_KNOWN : ONE_IN;
+    boolean together = small.sharedWith(large) * oneIn >= small.size();
     boolean meeting = isMeeting(small) && isMeeting(large);
     boolean alone = !meeting && isByNobody(small) && small.sharedWith(large) > 0;
     if (large.origins() < LARGER * small.origins()) {

@@ -26,6 +26,12 @@ final class KeyLines {
   /** The day before its publication is told by an article a little less surely. */
   private static final double DAY_AFTER = 0.9;
 
+  /** A sentence that names other days as well tells each of them in a part of its words. */
+  private static final double SHARED = 0.8;
+
+  /** One of the first sentences that names some other day tells that, not the day of print. */
+  private static final double OF_ANOTHER_DAY = 0.6;
+
   /** Words of a sentence in a timeline that a journalist wrote. */
   private static final double USUAL_WORDS = 22;
 
@@ -34,6 +40,9 @@ final class KeyLines {
 
   /** Words that everybody uses of the day would hide the others: below 1 they count less. */
   private static final double EVEN = 0.7;
+
+  /** The few sentences of one day share their words more by chance. */
+  private static final double EVEN_OF_DAY = 0.6;
 
   /** Shorter are headings and scraps, longer are lists and sentences that were not parted. */
   private static final int LEAST_WORDS = 8;
@@ -54,7 +63,7 @@ final class KeyLines {
   KeyLines(Topic topic, boolean leads) {
     this.topic = topic;
     this.leads = leads;
-    this.story = centre(topic.lines());
+    this.story = centre(topic.lines(), EVEN);
     for (Line line : topic.lines()) {
       if (words(line) >= LEAST_WORDS && words(line) <= MOST_WORDS) {
         add(line);
@@ -76,7 +85,7 @@ final class KeyLines {
   /** At most {@code most} sentences for a day, the best first. */
   List<Line> of(LocalDate day, int most) {
     List<Line> all = byDay.getOrDefault(day, List.of());
-    Vector centre = centre(all);
+    Vector centre = centre(all, EVEN_OF_DAY);
     Map<Line, Double> scores = new java.util.HashMap<>();
     all.forEach(line -> scores.put(line, score(line, centre, day)));
     List<Line> ranked =
@@ -94,6 +103,14 @@ final class KeyLines {
     return List.copyOf(best);
   }
 
+  /** How near the sentence of this day that is nearest to the whole story is to it, 0 to 1. */
+  double nearest(LocalDate day) {
+    return byDay.getOrDefault(day, List.of()).stream()
+        .mapToDouble(line -> topic.vector(line).cosine(story))
+        .max()
+        .orElse(0);
+  }
+
   private boolean areAlike(Line a, Line b) {
     return topic.vector(a).cosine(topic.vector(b)) > ALIKE;
   }
@@ -105,7 +122,15 @@ final class KeyLines {
       near *= DAY_AFTER;
     }
     double length = Math.abs(Math.log(words(line) / USUAL_WORDS));
-    return (near + vector.cosine(story)) * Math.exp(-LENGTH * length);
+    return (near + vector.cosine(story)) * surely(line, day) * Math.exp(-LENGTH * length);
+  }
+
+  /** How surely the sentence is about this day and no other, 0 to 1. */
+  private static double surely(Line line, LocalDate day) {
+    if (line.days().contains(day)) {
+      return line.days().size() > 1 ? SHARED : 1;
+    }
+    return line.days().isEmpty() ? 1 : OF_ANOTHER_DAY;
   }
 
   private static double words(Line line) {
@@ -113,11 +138,11 @@ final class KeyLines {
   }
 
   /** What sentences say, summed and evened out. */
-  private Vector centre(List<Line> lines) {
+  private Vector centre(List<Line> lines, double even) {
     Map<String, Double> sum = new TreeMap<>();
     for (Line line : lines) {
       topic.vector(line).weights().forEach((word, each) -> sum.merge(word, each, Double::sum));
     }
-    return Vector.of(sum.keySet(), word -> Math.pow(sum.getOrDefault(word, 0.0), EVEN));
+    return Vector.of(sum.keySet(), word -> Math.pow(sum.getOrDefault(word, 0.0), even));
   }
 }

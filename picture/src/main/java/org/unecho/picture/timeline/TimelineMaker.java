@@ -11,8 +11,8 @@ public final class TimelineMaker {
   private final KeyLines keyLines;
 
   private TimelineMaker(Topic topic, boolean leads) {
-    this.ranking = new DayRanking(topic);
     this.keyLines = new KeyLines(topic, leads);
+    this.ranking = new DayRanking(topic, keyLines::nearest);
   }
 
   /**
@@ -41,7 +41,7 @@ public final class TimelineMaker {
   SortedMap<LocalDate, List<Line>> mattering(
       LocalDate first, LocalDate last, double share, int days, int sentences) {
     List<DayRanking.Weighed> ranked = ranking.ranked(first, last);
-    double heaviest = ranked.isEmpty() ? 0 : ranked.get(0).weight();
+    double heaviest = ranked.stream().mapToDouble(DayRanking.Weighed::weight).max().orElse(0);
     double least = Math.min(heaviest, share * heaviest);
     SortedMap<LocalDate, List<Line>> mattering = new TreeMap<>();
     for (DayRanking.Weighed day : ranked) {

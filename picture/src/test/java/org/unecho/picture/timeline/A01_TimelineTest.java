@@ -83,4 +83,52 @@ final class A01_TimelineTest {
     line("c", MAY_1, 0, "Forty ships with grain and timber waited outside the breakwater today .");
     assertThat(TimelineMaker.of(lines, "").timeline(MAY_1, MAY_1, 1, 3).get(MAY_1)).hasSize(2);
   }
+
+  @Test
+  void a_first_sentence_that_names_another_day_tells_that_day_before_its_own() {
+    line("a", day(2), 0, "Harbour pilots of Port Elden met the minister about pay today .");
+    line("b", day(2), 0, "Harbour pilots of Port Elden will meet the minister on May 9 .", day(9));
+    line(
+        "c",
+        day(2),
+        0,
+        "Harbour pilots of Port Elden met their union about hours on May 9 .",
+        day(9));
+    assertThat(TimelineMaker.of(lines, "").timeline(day(2), day(2), 1, 1).get(day(2)))
+        .singleElement()
+        .extracting(Line::words)
+        .isEqualTo("Harbour pilots of Port Elden met the minister about pay today .");
+  }
+
+  @Test
+  void a_sentence_of_one_day_comes_before_one_of_several() {
+    String one = "On May 3 the pilots of the harbour of Port Elden walked out .";
+    String all = "On May 3 and May 4 the pilots of the harbour of Port Elden walked out .";
+    line("a", day(9), 5, all, day(3), day(4));
+    line("b", day(9), 5, one, day(3));
+    line(
+        "c",
+        day(9),
+        6,
+        "On May 4 , as on May 3 , the harbour of Port Elden lay still .",
+        day(3),
+        day(4));
+    assertThat(TimelineMaker.of(lines, "").timeline(day(3), day(3), 1, 1).get(day(3)))
+        .singleElement()
+        .extracting(Line::words)
+        .isEqualTo(one);
+  }
+
+  @Test
+  void of_two_days_the_one_that_belongs_to_the_story_comes_first() {
+    line("a", day(9), 5, "The dockers of Osmark sang a hymn in the chapel on May 2 .", day(2));
+    line("b", day(9), 5, "The pilots of Port Elden walked out of the harbour on May 3 .", day(3));
+    line(
+        "c",
+        day(9),
+        6,
+        "The harbour of Port Elden needs the pilots , said the mayor of Port Elden .");
+    line("d", day(9), 6, "The pilots of the harbour of Port Elden want more pay .");
+    assertThat(TimelineMaker.of(lines, "").timeline(day(2), day(3), 1, 1)).containsOnlyKeys(day(3));
+  }
 }

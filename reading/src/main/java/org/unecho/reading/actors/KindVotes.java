@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.unecho.reading.syntax.Sentence;
 import org.unecho.reading.syntax.Token;
 
@@ -21,37 +19,8 @@ final class KindVotes {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "argue", "explain", "write", "note", "warn", "insist", "ask");
 
-  /** What states have. */
-  private static final Set<String> STATE_OFFICES =
-      Set.of(
-          "president",
-          "minister",
-          "premier",
-          "king",
-          "queen",
-          "ambassador",
-          "government",
-          "parliament",
-          "army",
-          "navy",
-          "embassy",
-          "republic",
-          "fleet",
-          "troop");
-
-  /** What states and towns have, and persons have not. */
-  private static final Set<String> OFFICES =
-      Stream.concat(
-              STATE_OFFICES.stream(),
-              Stream.of("mayor", "governor", "capital", "coast", "border", "population", "citizen"))
-          .collect(Collectors.toUnmodifiableSet());
-
   /** "The South" may be that of any land; "the West" is in our tables. */
   private static final Set<String> COMPASS = Set.of("North", "South", "East");
-
-  /** What is "of" a place: the port of Velm. */
-  private static final Set<String> SETTLED =
-      Set.of("port", "city", "town", "village", "island", "province", "region", "district");
 
   /** First words of the names of places: Port Velm. */
   private static final Set<String> LANDS =
@@ -230,40 +199,11 @@ final class KindVotes {
 
   /** "Orland's foreign minister", "the government of Orland": who has an office is a state. */
   private void voteByOffice(Naming naming, Tally tally) {
-    Optional<String> held = owned(naming).or(() -> heldOf(naming));
+    Optional<String> held = Offices.find(naming);
     if (held.isPresent()) {
       tally.place += TITLE;
-      tally.office |= STATE_OFFICES.contains(held.get());
+      tally.office |= Offices.isOfState(held.get());
     }
-  }
-
-  private static Optional<String> owned(Naming naming) {
-    Sentence sentence = naming.sentence();
-    int noun = naming.last() + 2;
-    int size = sentence.tokens().size();
-    if (noun > size || !sentence.token(noun - 1).tag().equals("POS")) {
-      return Optional.empty();
-    }
-    while (noun < size && !isOffice(sentence, noun) && isModifier(sentence.token(noun))) {
-      noun++;
-    }
-    return Optional.of(sentence.token(noun).lemma()).filter(OFFICES::contains);
-  }
-
-  private static boolean isModifier(Token token) {
-    return token.tag().matches("JJ|NN.*");
-  }
-
-  private static Optional<String> heldOf(Naming naming) {
-    List<Token> before = naming.before(2);
-    return before.size() == 2 && before.get(0).word().equals("of")
-        ? Optional.of(before.get(1).lemma())
-            .filter(each -> OFFICES.contains(each) || SETTLED.contains(each))
-        : Optional.empty();
-  }
-
-  private static boolean isOffice(Sentence sentence, int index) {
-    return OFFICES.contains(sentence.token(index).lemma());
   }
 
   private void voteByGrammar(Naming naming, Tally tally) {

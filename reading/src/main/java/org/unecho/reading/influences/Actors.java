@@ -115,6 +115,11 @@ final class Actors {
     return Optional.empty();
   }
 
+  /** All that stands before a participle in its clause: what happened brought it about. */
+  Optional<Actor> clauseBefore(VerbGroup participle) {
+    return mainClause(participle.first());
+  }
+
   private Optional<Actor> mainClause(int comma) {
     int start = phrases.innerStart(comma);
     if (comma - 1 <= start || !phrases.hasVerb(start, comma - 1)) {

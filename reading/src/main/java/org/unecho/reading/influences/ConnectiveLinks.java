@@ -15,12 +15,16 @@ final class ConnectiveLinks {
   private final Phrases phrases;
   private final Changes changes;
   private final Traps traps;
+  private final Fronts fronts;
+  private final Aims aims;
 
   ConnectiveLinks(Words words, Phrases phrases, Changes changes) {
     this.words = words;
     this.phrases = phrases;
     this.changes = changes;
     this.traps = new Traps(words, phrases);
+    this.fronts = new Fronts(words, phrases);
+    this.aims = new Aims(words);
   }
 
   List<Link> find() {
@@ -32,9 +36,35 @@ final class ConnectiveLinks {
         Range cue = new Range(i, i + each.length() - 1);
         link(each, cue, links).ifPresent(links::add);
       }
+      anger(i).ifPresent(links::add);
       i += here.isEmpty() ? 1 : here.get(0).length();
     }
     return links;
+  }
+
+  /** "Angry over the toll, farmers walked out", "Angered by the verdict, …". */
+  private Optional<Link> anger(int index) {
+    boolean moved =
+        Lexicon.get().isReaction("mood", words.word(index))
+            && OneOf.holds("over|at|about|by|with|against", words.word(index + 1))
+            && fronts.isInitial(index);
+    return moved
+        ? phrases
+            .nounFrom(index + 2)
+            .filter(cause -> words.isComma(cause.last() + 1))
+            .flatMap(
+                cause ->
+                    fronts
+                        .after(cause.last() + 1)
+                        .map(
+                            effect ->
+                                link(
+                                    new Range(index, index + 1),
+                                    cause,
+                                    effect,
+                                    Sign.RAISES,
+                                    Kind.CONNECTIVE)))
+        : Optional.empty();
   }
 
   private Optional<Link> link(Connective each, Range cue, List<Link> before) {
@@ -47,10 +77,12 @@ final class ConnectiveLinks {
           cue.first() == phrases.clauseStart(cue.first() + 1) || !each.phrase().equals("without")
               ? noun(each, cue, Kind.CONDITION)
               : Optional.empty();
-      case "grievance", "anger", "deed", "charge", "harm" ->
+      case "grievance", "anger", "deed", "held", "charge", "harm" ->
           traps.isReaction(each.kind(), cue) && !traps.isEnded(cue)
               ? noun(each, cue, Kind.CONNECTIVE)
               : Optional.empty();
+      case "occasion" ->
+          aims.isAim(cue.first()) ? noun(each, cue, Kind.CONNECTIVE) : Optional.empty();
       case "clause" -> clause(each, cue, Kind.CONNECTIVE, before);
       case "as" ->
           traps.isReason(cue) ? clause(each, cue, Kind.CONNECTIVE, before) : Optional.empty();
@@ -67,15 +99,27 @@ final class ConnectiveLinks {
   private Optional<Link> noun(Connective each, Range cue, Kind kind) {
     int next = cue.last() + 1;
     Optional<Range> cause =
-        words.tag(next).equals("VBG")
+        words.tag(next).equals("VBG") || isQuestion(each, next)
             ? Optional.of(phrases.clause(next, phrases.clauseEnd(next)))
             : phrases.nounFrom(next);
     if (cause.isEmpty() || OneOf.holds("you|me|him|us|them|her", words.word(next))) {
       return Optional.empty();
     }
     Optional<Range> effect =
-        isInitial(cue.first()) ? after(cause.get().last()) : before(cue.first());
-    return effect.map(range -> link(cue, cause.get(), range, each, kind));
+        fronts.isInitial(cue.first())
+            ? fronts.after(cause.get().last())
+            : before(cue.first())
+                .flatMap(
+                    range ->
+                        OneOf.holds("deed|held", each.kind()) ? deed(range) : Optional.of(range));
+    return effect.map(range -> link(cue, cause.get(), range, each.sign(), kind));
+  }
+
+  /** "Clashed over how to share the toll". */
+  private boolean isQuestion(Connective each, int next) {
+    return each.kind().equals("grievance")
+        && (OneOf.holds("WRB|WP", words.tag(next)) || words.word(next).equals("whether"))
+        && words.isInside(next + 1);
   }
 
   /** "If it rains, the fair moves", "the fair moves if it rains". */
@@ -84,12 +128,13 @@ final class ConnectiveLinks {
     if (!words.isInside(start)) {
       return Optional.empty();
     }
-    if (isInitial(cue.first())) {
-      int comma = mainComma(cue);
+    if (fronts.isInitial(cue.first())) {
+      int comma = fronts.mainComma(cue);
       return comma == 0
           ? Optional.empty()
-          : after(comma)
-              .map(range -> link(cue, phrases.clause(start, comma - 1), range, each, kind));
+          : fronts
+              .after(comma)
+              .map(range -> link(cue, phrases.clause(start, comma - 1), range, each.sign(), kind));
     }
     int end = phrases.clauseEnd(start);
     boolean told = kind == Kind.CONDITION ? anyVerb(start, end) : phrases.hasVerb(start, end);
@@ -103,7 +148,7 @@ final class ConnectiveLinks {
         : before(cue.first())
             .filter(range -> anyVerb(range.first(), range.last()))
             .filter(range -> !range.overlaps(cause))
-            .map(range -> link(cue, cause, range, each, kind));
+            .map(range -> link(cue, cause, range, each.sign(), kind));
   }
 
   private Link sharing(Link link, Range cue, Range cause) {
@@ -147,83 +192,6 @@ final class ConnectiveLinks {
     return same ? Optional.of(last) : Optional.empty();
   }
 
-  private boolean isInitial(int index) {
-    int before = index - 1;
-    while (words.isQuote(before)
-        || words.tag(before).equals("CC")
-        || words.tag(before).equals("RB")) {
-      before--;
-    }
-    boolean comma =
-        words.isComma(before)
-            && OneOf.holds("RB|CC", words.tag(before - 1))
-            && phrases.clauseStart(before) >= before - 1;
-    boolean said =
-        words.word(before).equals("that")
-            && words.tag(before).equals("IN")
-            && words.isVerb(before - 1);
-    return words.isStop(before) || comma || said || frontPhrase(before);
-  }
-
-  /** "For Velm, if …": a short phrase before the condition. */
-  private boolean frontPhrase(int comma) {
-    if (!words.isComma(comma)) {
-      return false;
-    }
-    int start = phrases.clauseStart(comma);
-    return OneOf.holds("IN|TO", words.tag(start))
-        && comma - start < 6
-        && !phrases.hasVerb(start, comma);
-  }
-
-  /**
-   * The comma that ends a clause that comes first: the last one before the verb that governs it,
-   * else the first with a verb on either side.
-   */
-  private int mainComma(Range cue) {
-    List<Integer> commas = new ArrayList<>();
-    int end = cue.last();
-    while (!words.isStop(end + 1)) {
-      end++;
-    }
-    int any = 0;
-    for (int i = cue.last() + 2; i < end; i++) {
-      if (words.isComma(i) && phrases.hasVerb(i, end)) {
-        any = any == 0 ? i : any;
-        if (phrases.hasVerb(cue.last(), i)) {
-          commas.add(i);
-        }
-      }
-    }
-    if (commas.isEmpty()) {
-      return any;
-    }
-    int governor = governor(cue.first());
-    return commas.stream().filter(i -> i < governor).reduce((a, b) -> b).orElse(commas.get(0));
-  }
-
-  private int governor(int mark) {
-    return words
-        .sentence()
-        .findGovernor(words.token(mark))
-        .flatMap(head -> words.sentence().findGovernor(head))
-        .filter(head -> head.index() > mark)
-        .map(head -> head.index())
-        .orElse(0);
-  }
-
-  private Optional<Range> after(int index) {
-    int start = index + 1;
-    while (words.isComma(start) || words.isQuote(start) || words.word(start).equals("then")) {
-      start++;
-    }
-    if (!words.isInside(start) || words.isStop(start)) {
-      return Optional.empty();
-    }
-    int end = phrases.clauseEnd(start);
-    return phrases.hasVerb(start, end) ? Optional.of(phrases.clause(start, end)) : Optional.empty();
-  }
-
   private Optional<Range> before(int index) {
     int end = index - 1;
     while (words.isComma(end) || words.isQuote(end) || OneOf.holds("RB|CC", words.tag(end))) {
@@ -236,6 +204,18 @@ final class ConnectiveLinks {
     return Optional.of(phrases.clause(start, end));
   }
 
+  /** "She asked how he acts after nine were charged": only that they were charged. */
+  private Optional<Range> deed(Range clause) {
+    for (int i = clause.last() - 1; i > clause.first(); i--) {
+      if (words.isMark(i) && phrases.hasVerb(i + 1, clause.last())) {
+        return OneOf.holds("whether|if", words.word(i))
+            ? Optional.empty()
+            : Optional.of(new Range(i + 1, clause.last()));
+      }
+    }
+    return Optional.of(clause);
+  }
+
   private Optional<Link> sequel(Range cue) {
     int start = cue.last() + 1;
     if (!words.isInside(start) || !phrases.hasVerb(start, phrases.clauseEnd(start))) {
@@ -244,16 +224,14 @@ final class ConnectiveLinks {
     Range effect = phrases.clause(start, phrases.clauseEnd(start));
     return before(cue.first())
         .filter(cause -> phrases.hasVerb(cause.first(), cause.last()))
-        .map(
-            cause ->
-                link(cue, cause, effect, new Connective("so", "so", Sign.RAISES), Kind.CONNECTIVE));
+        .map(cause -> link(cue, cause, effect, Sign.RAISES, Kind.CONNECTIVE));
   }
 
-  private Link link(Range cue, Range cause, Range effect, Connective each, Kind kind) {
+  private Link link(Range cue, Range cause, Range effect, Sign sign, Kind kind) {
     Changes.Moved moved =
         phrases.hasVerb(effect.first(), effect.last())
-            ? changes.ofClause(effect, each.sign())
-            : changes.ofNoun(effect, each.sign());
+            ? changes.ofClause(effect, sign)
+            : changes.ofNoun(effect, sign);
     return new Link(
         cue,
         new Place(words, cause),

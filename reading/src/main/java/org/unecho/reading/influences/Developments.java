@@ -12,10 +12,16 @@ final class Developments {
   static boolean isNamed(Place place) {
     Words words = place.words();
     Range range = SideEnds.stripped(words, place.range());
-    return !place.part().isEmpty()
-        || !(isAnother(words, range)
-            || hasLostSubject(words, range)
-            || isEmptyStatement(words, range));
+    return !isCutShort(words, range)
+        && (!place.part().isEmpty()
+            || !(isAnother(words, range)
+                || hasLostSubject(words, range)
+                || isEmptyStatement(words, range)));
+  }
+
+  /** "Leading to the": the text itself breaks off. */
+  private static boolean isCutShort(Words words, Range range) {
+    return range.length() > 1 && OneOf.holds("the|a|an|to|of", words.word(range.last()));
   }
 
   /** "One", "a slow one" as the grammar cuts it: another of the kind, which nothing names. */

@@ -20,6 +20,22 @@ final class Infinitive {
     return 0;
   }
 
+  /**
+   * The verb of "the council close the gate", what somebody is made or let do; 0 where {@code
+   * range} is no such thing. It reads alone as "the council closes the gate".
+   */
+  static int bare(Words words, Range range) {
+    for (int i = range.first() + 1; i <= range.last(); i++) {
+      if (words.tag(i).equals("VB")) {
+        return words.isNoun(i - 1) ? i : 0;
+      }
+      if (words.isVerb(i) || OneOf.holds("MD|IN|TO|WDT|WP|CC", words.tag(i))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   private static int verb(Words words, int to) {
     int next = to + 1;
     while (words.tag(next).equals("RB")) {
@@ -31,7 +47,7 @@ final class Infinitive {
   /** "The failure to act", "a plan to act": the infinitive tells what the noun means. */
   private static boolean isDoer(Words words, int noun) {
     boolean abstraction =
-        PurposeLinks.CONTENT.contains(words.lemma(noun))
+        Aims.CONTENT.contains(words.lemma(noun))
             || words.lemma(noun).matches(".*(ure|ion|ness|ity|ance|ence|ism|ment)");
     boolean known =
         Lexicon.get().isAgent(words.lemma(noun))

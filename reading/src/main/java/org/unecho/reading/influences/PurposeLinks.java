@@ -3,7 +3,6 @@ package org.unecho.reading.influences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.unecho.model.Influence.Sign;
 import org.unecho.model.Realis;
 import org.unecho.reading.influences.Connectives.Connective;
@@ -12,105 +11,28 @@ import org.unecho.reading.influences.Link.Place;
 
 /** What is done so that something comes about: "in order to", ", demanding", "to quell". */
 final class PurposeLinks {
-  /** Nouns and verbs whose infinitive says what they are, not what they are for. */
-  static final Set<String> CONTENT =
-      Set.of(
-          "plan",
-          "decision",
-          "right",
-          "call",
-          "permission",
-          "attempt",
-          "effort",
-          "ability",
-          "failure",
-          "refusal",
-          "need",
-          "desire",
-          "chance",
-          "opportunity",
-          "threat",
-          "promise",
-          "pledge",
-          "order",
-          "request",
-          "duty",
-          "freedom",
-          "reason",
-          "way",
-          "time",
-          "intention",
-          "bid",
-          "power",
-          "offer",
-          "authority",
-          "readiness",
-          "willingness",
-          "vow",
-          "move",
-          "proposal",
-          "deal",
-          "agreement",
-          "tendency",
-          "likely",
-          "able",
-          "ready",
-          "set",
-          "due",
-          "appeal",
-          "demand",
-          "campaign",
-          "go",
-          "come",
-          "about",
-          "continue",
-          "begin",
-          "start",
-          "try",
-          "seek",
-          "want",
-          "hope",
-          "refuse",
-          "use");
-
-  /** Verbs with an object that shall do something: their infinitive says what. */
-  private static final Set<String> ASKING =
-      Set.of(
-          "ask",
-          "tell",
-          "order",
-          "urge",
-          "expect",
-          "want",
-          "instruct",
-          "invite",
-          "request",
-          "remind",
-          "beg",
-          "command",
-          "direct",
-          "advise",
-          "persuade",
-          "convince",
-          "require");
-
-  /** Tokens between such a verb and its infinitive: an object with a phrase or a day. */
-  private static final int LONGEST_OBJECT = 10;
-
   private final Words words;
   private final Phrases phrases;
   private final Changes changes;
+  private final Aims aims;
+  private final Fronts fronts;
 
   PurposeLinks(Words words, Phrases phrases, Changes changes) {
     this.words = words;
     this.phrases = phrases;
     this.changes = changes;
+    this.aims = new Aims(words);
+    this.fronts = new Fronts(words, phrases);
   }
 
   List<Link> find() {
     List<Link> links = new ArrayList<>();
-    for (int i = 2; i <= words.size(); i++) {
+    for (int i = 1; i <= words.size(); i++) {
       int here = i;
+      if (Connectives.get().at(words, i).stream()
+          .anyMatch(each -> each.kind().equals("occasion"))) {
+        continue;
+      }
       Optional<Link> found =
           Connectives.get().at(words, i).stream()
               .filter(each -> OneOf.holds("goal|demand", each.kind()))
@@ -127,7 +49,7 @@ final class PurposeLinks {
     if (participle
         && (VerbGroup.of(words, index).realis().isPresent()
             || OneOf.holds("IN|DT", words.tag(index - 1))
-            || OneOf.holds("amod|compound", words.sentence().relation(words.token(index))))) {
+            || isAttribute(index))) {
       return Optional.empty();
     }
     Range cue = new Range(index, index + each.length() - 1);
@@ -139,7 +61,17 @@ final class PurposeLinks {
       int start = words.word(next).equals("that") ? next + 1 : next;
       return clauseWanted(cue, start);
     }
+    if (words.word(next).equals("to") && words.isVerb(next + 1)) {
+      return clauseWanted(cue, next);
+    }
     return phrases.nounFrom(next).flatMap(object -> link(cue, changes.ofNoun(object, each.sign())));
+  }
+
+  /** "A demanding job"; but "a strike demanding higher pay" demands it. */
+  private boolean isAttribute(int participle) {
+    return OneOf.holds("amod|compound", words.sentence().relation(words.token(participle)))
+        && !fronts.isInitial(participle)
+        && !Lexicon.get().isReaction("grievance", words.lemma(participle - 1));
   }
 
   private Optional<Link> clauseWanted(Range cue, int start) {
@@ -153,32 +85,32 @@ final class PurposeLinks {
    * "Sent troops to quell the uprising": an infinitive of purpose, as far as the parser sees one.
    */
   private Optional<Link> infinitive(int to) {
-    int verb = to + 1;
-    while (words.tag(verb).equals("RB") || words.word(verb).equals("help")) {
-      verb++;
-    }
-    boolean form = words.tag(to).equals("TO") && words.tag(verb).equals("VB");
-    boolean raised = form && VerbGroup.of(words, verb).first() < to;
-    if (!form || raised || isMeasured(to) || isAsked(to) || CONTENT.contains(words.lemma(to - 1))) {
+    if (!aims.isAim(to)) {
       return Optional.empty();
     }
+    int verb = aims.verb(to);
     String relation = words.sentence().relation(words.token(to + 1));
+    boolean behindNoun = OneOf.holds("NN|NNS|NNP|NNPS|CD", words.tag(to - 1));
     boolean purposive =
         (relation.equals("advcl") && !words.isComma(to - 1))
             || (OneOf.holds("acl|dep|xcomp", relation)
-                && Lexicon.get().change("goal", words.lemma(verb)).isPresent()
-                && OneOf.holds("NN|NNS|NNP|NNPS|CD", words.tag(to - 1)));
+                && behindNoun
+                && Lexicon.get().change("goal", words.lemma(verb)).isPresent())
+            || (OneOf.holds("xcomp|dep", relation) && isMeans(to + 1));
     return purposive ? goal(new Range(to, verb - 1), verb) : Optional.empty();
   }
 
-  /** "Too much to bear", "strong enough to hold": a measure, not a purpose. */
-  private boolean isMeasured(int to) {
-    for (int i = to - 1; i > to - 8 && words.isInside(i); i--) {
-      if (OneOf.holds("too|enough|so", words.word(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** "A team was formed to investigate": what is set up, sent or gathered is so for something. */
+  private boolean isMeans(int infinitive) {
+    return words
+        .sentence()
+        .findGovernor(words.token(infinitive))
+        .filter(verb -> verb.tag().startsWith("VB"))
+        .filter(verb -> Lexicon.get().isReaction("means", verb.lemma()))
+        .filter(
+            verb ->
+                verb.tag().equals("VBN") || VerbGroup.of(words, verb.index()).realis().isPresent())
+        .isPresent();
   }
 
   /** "We did not ask for guards to fight the strike": what is not done has no goal. */
@@ -191,41 +123,39 @@ final class PurposeLinks {
     return false;
   }
 
-  /** "Inns were asked on Monday to keep rooms": what is asked or expected, not what it is for. */
-  private boolean isAsked(int to) {
-    for (int i = to - 1; i > to - LONGEST_OBJECT && words.isInside(i); i--) {
-      if (words.isVerb(i)) {
-        return !words.tag(i).equals("VBG") && ASKING.contains(words.lemma(i));
-      }
-    }
-    return false;
-  }
-
   private Optional<Link> goal(Range cue, int verb) {
     int end = phrases.clauseEnd(verb);
     return link(cue, changes.ofGoal(verb, phrases.clause(verb, end)));
   }
 
   private Optional<Link> link(Range cue, Changes.Moved goal) {
+    return doneFor(cue, goal.range().last())
+        .filter(done -> !words.isQuestion() && !isNotDone(done.first(), done.last()))
+        .map(
+            done ->
+                new Link(
+                    cue,
+                    new Place(words, done),
+                    new Place(words, goal.range()),
+                    goal.sign(),
+                    Realis.PLANNED,
+                    Optional.empty(),
+                    Kind.PURPOSE));
+  }
+
+  /** What is done for a goal: the clause before it, or the main clause where the goal is first. */
+  private Optional<Range> doneFor(Range cue, int goalEnd) {
+    if (words.tag(cue.first()).equals("VBG") && fronts.isInitial(cue.first())) {
+      int comma = fronts.mainComma(cue);
+      return comma > 0 && comma >= goalEnd ? fronts.after(comma) : Optional.empty();
+    }
     int end = cue.first() - 1;
     while (words.isComma(end) || words.isQuote(end)) {
       end--;
     }
     int start = phrases.innerStart(cue.first());
-    if (words.isQuestion()
-        || end <= start
-        || !phrases.hasVerb(start, end)
-        || isNotDone(start, end)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Link(
-            cue,
-            new Place(words, phrases.clause(start, end)),
-            new Place(words, goal.range()),
-            goal.sign(),
-            Realis.PLANNED,
-            Optional.empty(),
-            Kind.PURPOSE));
+    return end > start && phrases.hasVerb(start, end)
+        ? Optional.of(phrases.clause(start, end))
+        : Optional.empty();
   }
 }

@@ -96,7 +96,7 @@ final class SideEnds {
     boolean verb = OneOf.holds("VBD|VBZ|VBP", words.tag(last)) && words.tag(last - 1).equals("CC");
     return words.isComma(last)
         || words.isQuote(last)
-        || OneOf.holds("POS|IN|CC", words.tag(last))
+        || OneOf.holds("POS|IN|CC|HYPH", words.tag(last))
         || verb;
   }
 

@@ -105,12 +105,15 @@ final class SideText {
     int told = 0;
     int last = SideEnds.cut(words, range);
     int to = Infinitive.of(words, range);
+    int bare = Infinitive.bare(words, range);
+    boolean one = bare > 0 && !OneOf.holds("NNS|NNPS", words.tag(bare - 1));
     for (int i = range.first(); i <= last; i++) {
       if (isPassedOver(words, i) || (i == to && to > 0)) {
         continue;
       }
       boolean joined = told == i - 1 && isJoined(words, i);
-      text.append(joined || text.isEmpty() ? "" : " ").append(form(words, i, to, plural));
+      text.append(joined || text.isEmpty() ? "" : " ")
+          .append(i == bare && one ? present(words.token(i).word()) : form(words, i, to, plural));
       told = i;
     }
     String made = text.toString().strip();
@@ -126,6 +129,7 @@ final class SideText {
         words.at(index, "were to")
             || (words.word(index).equals("to") && words.word(index - 1).equals("were"));
     return words.isQuote(index)
+        || words.isAside(index)
         || modal
         || subjunctive
         || (OneOf.holds("now|already|also|just|therefore|then|do|does", words.word(index))

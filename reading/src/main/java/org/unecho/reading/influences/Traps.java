@@ -30,6 +30,9 @@ final class Traps {
   /** How far before its preposition a word of protest or punishment may stand. */
   private static final int REACH = 8;
 
+  /** The same before a gerund: "arrested forty people near the old market in Velm for blocking". */
+  private static final int FAR_REACH = 20;
+
   private final Words words;
   private final Phrases phrases;
 
@@ -53,6 +56,9 @@ final class Traps {
       return false;
     }
     int end = phrases.clauseEnd(start);
+    if (isDisrupted(cue.first()) && phrases.hasVerb(start, end)) {
+      return true;
+    }
     for (int i = start + 1; i <= end && i < start + 14; i++) {
       if (words.isFinite(i)) {
         boolean state =
@@ -60,6 +66,19 @@ final class Traps {
                 "be|have|must|can|could|would|will|need|lack|want|fear|may|might|do",
                 words.lemma(i));
         return state && !isProgressive(i);
+      }
+    }
+    return false;
+  }
+
+  /** "Trade was disrupted as …": a passive of disruption that names nobody leaves that to "as". */
+  private boolean isDisrupted(int as) {
+    for (int i = as - 1; i >= phrases.clauseStart(as); i--) {
+      if (words.word(i).equals("by")) {
+        return false;
+      }
+      if (Lexicon.get().isReaction("disruption", words.lemma(i))) {
+        return VerbGroup.of(words, i).passive();
       }
     }
     return false;
@@ -101,21 +120,40 @@ final class Traps {
    * gives the reason: "a strike over pay", "was fined for speeding".
    */
   boolean isReaction(String kind, Range cue) {
-    int nearest = OneOf.holds("anger|harm", kind) ? 1 : REACH;
+    boolean gerund = words.tag(cue.last() + 1).equals("VBG");
+    int nearest = nearest(kind, cue, gerund);
     if (kind.equals("harm") && !isEvent(cue.last() + 1)) {
       return false;
     }
     for (int i = cue.first() - 1; i >= cue.first() - nearest && words.isInside(i); i--) {
-      if (words.isStop(i) || words.isComma(i)) {
+      boolean outside = OneOf.holds("deed|held", kind) && words.isMark(i);
+      if (words.isStop(i) || words.isComma(i) || outside) {
         return false;
       }
-      if (Lexicon.get().isReaction(kind, words.lemma(i))) {
+      if (Lexicon.get().isReaction(kind, words.lemma(i))
+          || (gerund && kind.equals("deed") && Lexicon.get().isReaction("blow", words.lemma(i)))) {
         boolean verb = !OneOf.holds("deed|charge", kind) || words.isVerb(i);
         return verb
             && !OneOf.holds("DATE|TIME|DURATION|NUMBER|ORDINAL", words.entity(cue.last() + 1));
       }
     }
     return false;
+  }
+
+  /**
+   * How many tokens before the preposition such a word may stand: a gerund tells what somebody did,
+   * and is so seldom anything but a reason that it is looked for further.
+   */
+  private int nearest(String kind, Range cue, boolean gerund) {
+    if (OneOf.holds("anger|harm", kind)) {
+      int i = cue.first() - 1;
+      while (OneOf.holds("DATE|TIME", words.entity(i))) {
+        i--;
+      }
+      boolean day = i < cue.first() - 1 && OneOf.holds("on|in|at|since", words.word(i));
+      return cue.first() - (day ? i - 1 : i);
+    }
+    return gerund && kind.equals("deed") ? FAR_REACH : REACH;
   }
 
   /** "Settle their dispute over the dam": the dam is why they quarrel, not why they settle. */

@@ -92,7 +92,9 @@ record VerbGroup(int first, int verb, Optional<Realis> realis, boolean negated, 
     if (OneOf.holds("MD|RB", tag) || words.word(index).equals("not")) {
       return true;
     }
-    boolean auxiliary = words.isVerb(index) && OneOf.holds("be|have|do|get", words.lemma(index));
+    boolean left = words.word(index).equals("left") && words.tag(index + 1).equals("VBN");
+    boolean auxiliary =
+        words.isVerb(index) && (left || OneOf.holds("be|have|do|get", words.lemma(index)));
     boolean outlook = OUTLOOK.contains(words.lemma(index)) && !words.isNoun(index);
     boolean to = words.word(index).equals("to") && isRaised(words, index);
     boolean been = auxiliary && (words.isVerb(index + 1) || belongsRight(words, index + 1));

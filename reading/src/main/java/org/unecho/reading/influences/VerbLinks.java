@@ -10,6 +10,10 @@ import org.unecho.reading.influences.Link.Place;
 
 /** The links that verbs make: "leads to", "is prevented by", "makes … less likely". */
 final class VerbLinks {
+  /** Before a verb that moves a thing either way these say which. */
+  private static final String HARMFULLY =
+      "badly|severely|adversely|seriously|negatively|gravely|hardest|worst";
+
   private final Words words;
   private final Phrases phrases;
   private final Subjects subjects;
@@ -70,11 +74,21 @@ final class VerbLinks {
       return Optional.empty();
     }
     Range cue = new Range(group.verb(), Math.max(group.verb(), found.get().end()));
-    Optional<Actor> actor = actors.find(group);
+    Optional<Actor> actor =
+        actors
+            .find(group)
+            .filter(each -> mayCause(pattern, each))
+            .or(() -> isOutcome(group) ? actors.clauseBefore(group) : Optional.empty());
     return actor
         .filter(each -> !each.range().overlaps(found.get().moved()))
-        .filter(each -> mayCause(pattern, each))
         .flatMap(each -> link(cue, each, found.get().moved(), pattern));
+  }
+
+  /** "Fired at the guards leading to a death": the firing led to it, not the guards. */
+  private boolean isOutcome(VerbGroup group) {
+    return words.tag(group.verb()).equals("VBG")
+        && words.isNoun(group.verb() - 1)
+        && (words.at(group.verb(), "leading to") || words.at(group.verb(), "resulting in"));
   }
 
   private boolean mayCause(VerbPattern pattern, Actor actor) {
@@ -99,7 +113,8 @@ final class VerbLinks {
   private Optional<Link> link(Range cue, Actor actor, Range moved, VerbPattern pattern) {
     VerbPattern.Way way = pattern.way();
     boolean denied = actor.denied() || OneOf.holds("no|little|scant", words.word(cue.first() + 1));
-    boolean untold = way == VerbPattern.Way.EITHER && !denied;
+    boolean harmed = OneOf.holds(HARMFULLY, words.word(cue.first() - 1));
+    boolean untold = way == VerbPattern.Way.EITHER && !denied && !harmed;
     if (untold || way == VerbPattern.Way.NOTHING) {
       return Optional.empty();
     }

@@ -101,6 +101,7 @@ record VerbPattern(List<String> words, Way way, String who, String part) {
               ? upTo(sentence, phrases, next.get(), here)
               : thing(sentence, phrases, here);
       case "Y+" -> clause(sentence, phrases, here);
+      case "Y-do" -> doing(sentence, phrases, here);
       default ->
           sentence.word(here).equals(word)
               ? Optional.of(new Step(here + 1, Optional.empty()))
@@ -124,7 +125,23 @@ record VerbPattern(List<String> words, Way way, String who, String part) {
     if (sentence.tag(here).equals("VBG")) {
       return clause(sentence, phrases, here);
     }
-    return phrases.nounFrom(here).map(range -> new Step(range.last() + 1, Optional.of(range)));
+    return phrases
+        .nounFrom(here)
+        .or(() -> count(sentence, here))
+        .map(range -> new Step(range.last() + 1, Optional.of(range)));
+  }
+
+  /** "Injuring two", "killed four of them": the number stands for the people. */
+  private static Optional<Range> count(Words sentence, int here) {
+    return sentence.tag(here).equals("CD") ? Optional.of(new Range(here, here)) : Optional.empty();
+  }
+
+  /** "The council lower the toll": somebody with what he is made to do. */
+  private static Optional<Step> doing(Words sentence, Phrases phrases, int here) {
+    return phrases
+        .coreFrom(here)
+        .filter(core -> sentence.isNoun(core.last()) && sentence.tag(core.last() + 1).equals("VB"))
+        .flatMap(core -> clause(sentence, phrases, here));
   }
 
   private static Optional<Step> upTo(Words sentence, Phrases phrases, String next, int here) {

@@ -1,6 +1,7 @@
 package org.unecho.reading.influences;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,9 +15,13 @@ final class Words {
 
   private static final String STOPS = ";|:|.|!|?|(|)|—|–|--|-lrb-|-rrb-|...|…";
 
+  /** "(Marxist)", "(the old guild)" and their closing bracket; a longer one says more. */
+  private static final int LONGEST_ASIDE = 5;
+
   private final Sentence sentence;
   private final boolean tensed;
   private final List<String> lower = new ArrayList<>();
+  private final BitSet aside = new BitSet();
 
   Words(Sentence sentence) {
     this.sentence = sentence;
@@ -26,6 +31,34 @@ final class Words {
       any |= isFinite(i);
     }
     this.tensed = any;
+    for (int i = 1; i <= lower.size(); i++) {
+      int end = asideEnd(i);
+      aside.set(i, Math.max(i, end + 1));
+    }
+  }
+
+  /** The bracket that closes a short name opened at {@code open}; 0 if none does. */
+  private int asideEnd(int open) {
+    if (!OneOf.holds("(|-lrb-", word(open)) || !isInside(open - 1)) {
+      return 0;
+    }
+    for (int i = open + 1; i <= open + LONGEST_ASIDE && i < size(); i++) {
+      if (OneOf.holds(")|-rrb-", word(i))) {
+        return isStop(i + 1) ? 0 : i;
+      }
+      if (isFinite(i) || isStop(i)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether it belongs to a short name in brackets, with the brackets: "the Guild (Tarn) met" is
+   * one statement.
+   */
+  boolean isAside(int index) {
+    return aside.get(index);
   }
 
   int size() {
@@ -64,6 +97,12 @@ final class Words {
     return tag(index).startsWith("NN");
   }
 
+  /** Whether a word opens a clause that depends on another: "after", "whether", "how". */
+  boolean isMark(int index) {
+    boolean mark = tag(index).equals("IN") && sentence.relation(token(index)).equals("mark");
+    return mark || tag(index).equals("WRB");
+  }
+
   /** A form with a tense of its own, or a modal. */
   boolean isFinite(int index) {
     return OneOf.holds("VBD|VBZ|VBP|MD", tag(index));
@@ -84,7 +123,7 @@ final class Words {
 
   /** Where one statement ends: a semicolon, a colon, a dash, a bracket, the end of the sentence. */
   boolean isStop(int index) {
-    return !isInside(index) || OneOf.holds(STOPS, word(index));
+    return !isInside(index) || (OneOf.holds(STOPS, word(index)) && !isAside(index));
   }
 
   /** Whether the words from {@code index} on are those of {@code phrase}, parted by blanks. */

@@ -13,36 +13,15 @@ import org.unecho.reading.syntax.Token;
 final class Clause {
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");
 
-  /** Verbs whose infinitive is done by their object: "asked the council to meet". */
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "ask",
-          "order",
-          "urge",
-          "force",
-          "persuade",
-          "tell",
-          "invite",
-          "allow",
-          "permit",
-          "press",
-          "call",
-          "lead",
-          "prompt",
-          "encourage",
-          "authorise",
-          "authorize",
-          "push",
-          "expect",
-          "want");
-
   /** No chain of control or coordination in prose is longer. */
   private static final int LONGEST_CHAIN = 6;
 
   private final Sentence sentence;
+  private final Control control;
 
   Clause(Sentence sentence) {
     this.sentence = sentence;
+    this.control = new Control(this);
   }
 
   Sentence sentence() {
@@ -123,34 +102,8 @@ final class Clause {
     if (hasOwnMark(verb)) {
       return List.of();
     }
-    List<Token> asked = hasTo(verb) ? asked(governor) : List.of();
+    List<Token> asked = hasTo(verb) ? control.asked(governor) : List.of();
     return asked.isEmpty() ? subjectOf(governor, depth) : asked;
-  }
-
-  /** Who is to do what is requested: "requested the pact", "requested help from the pact". */
-  private List<Token> asked(Token governor) {
-    List<Token> found = new ArrayList<>();
-    if (!Set.of("request", "ask", "beg", "appeal", "call", "urge").contains(governor.lemma())) {
-      return found;
-    }
-    List<Token> verbs = new ArrayList<>(List.of(governor));
-    verbs.addAll(sentence.dependents(governor, "conj"));
-    for (Token verb : verbs) {
-      found.addAll(complements(verb, "from"));
-      objects(verb).forEach(object -> found.addAll(complements(object, "from")));
-    }
-    return found;
-  }
-
-  private static final Set<String> SENDINGS =
-      Set.of("deployment", "dispatch", "sending", "mission", "intervention", "mobilisation");
-
-  /** In "reacting to the deployment of troops to quell a riot" the troops are to quell it. */
-  private List<Token> sentBefore(Token verb, Token governor) {
-    return sentence.dependents(governor, "obl", "obj").stream()
-        .filter(noun -> noun.index() < verb.index() && SENDINGS.contains(noun.lemma()))
-        .flatMap(noun -> complements(noun, "of").stream())
-        .toList();
   }
 
   private static final Set<String> DUE =
@@ -165,13 +118,8 @@ final class Clause {
   }
 
   private List<Token> controllers(Token verb, Token governor, int depth) {
-    List<Token> sent = hasTo(verb) ? sentBefore(verb, governor) : List.of();
-    if (!sent.isEmpty()) {
-      return sent;
-    }
-    List<Token> object = sentence.dependents(governor, "obj", "iobj");
-    boolean byObject = OBJECT_CONTROL.contains(governor.lemma()) && !object.isEmpty();
-    return byObject ? object : subjectOf(governor, depth);
+    List<Token> others = control.objects(verb, governor, hasTo(verb));
+    return others.isEmpty() ? subjectOf(governor, depth) : others;
   }
 
   /** The grammatical subject, also of a passive or of "is set to". */

@@ -12,8 +12,6 @@ import org.unecho.reading.syntax.Token;
  * told to take place; where neither holds there is no answer, and no report.
  */
 final class NounRealis {
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both");
 
   /** Nouns that only measure the event that "of" names. */
   private static final Set<String> MEASURES =
@@ -71,14 +69,14 @@ final class NounRealis {
 
   private final Clause clause;
   private final Sentence sentence;
-  private final Named named;
   private final VerbRealis verbs;
+  private final NounWords words;
 
   NounRealis(Clause clause, Named named, VerbRealis verbs) {
     this.clause = clause;
     this.sentence = clause.sentence();
-    this.named = named;
     this.verbs = verbs;
+    this.words = new NounWords(clause, named);
   }
 
   /** The realis of the event, if the sentence tells it. */
@@ -91,13 +89,13 @@ final class NounRealis {
 
   private Optional<Realis> plain(Token noun, boolean presence, int steps) {
     List<String> cases = clause.cases(noun);
-    if (hasWord(noun, "det", "no") || cases.contains("without")) {
+    if (words.hasWord(noun, "det", "no") || cases.contains("without")) {
       return Optional.of(Realis.DENIED);
     }
-    if (isDescribed(noun, "adjPossible")) {
+    if (words.isDescribed(noun, "adjPossible")) {
       return Optional.of(Realis.POSSIBLE);
     }
-    if (isDescribed(noun, "adjPlanned") || hasFutureOwner(noun)) {
+    if (words.isDescribed(noun, "adjPlanned") || words.hasFutureOwner(noun)) {
       return Optional.of(Realis.PLANNED);
     }
     if (presence) {
@@ -105,7 +103,7 @@ final class NounRealis {
     }
     if (sentence.has(noun, "cop")) {
       Realis told = verbs.of(noun);
-      return told == Realis.DENIED && isSuch(noun) ? Optional.empty() : Optional.of(told);
+      return told == Realis.DENIED && words.isSuch(noun) ? Optional.empty() : Optional.of(told);
     }
     Optional<Token> above = sentence.findGovernor(noun);
     if (above.isEmpty() || steps <= 0) {
@@ -117,13 +115,14 @@ final class NounRealis {
   /** Counted soldiers of named senders are there, unless the clause only thinks of them. */
   private Realis present(Token noun) {
     Realis around = verbs.nearest(noun, sentence.tokens().size());
-    boolean there = isDefinite(noun) || around.isFactual() || around == Realis.DENIED;
+    boolean there = words.isDefinite(noun) || around.isFactual() || around == Realis.DENIED;
     return there ? Realis.ONGOING : around;
   }
 
   private Optional<Realis> placed(Token noun, Token governor, boolean presence, int steps) {
-    if (isAhead(noun)) {
-      return Optional.of(isDefinite(noun) || isDated(noun) ? Realis.PLANNED : Realis.POSSIBLE);
+    if (words.isAhead(noun)) {
+      return Optional.of(
+          words.isDefinite(noun) || words.isDated(noun) ? Realis.PLANNED : Realis.POSSIBLE);
     }
     return switch (Clause.base(sentence.relation(noun))) {
       case "nsubj" -> subject(noun, governor);
@@ -131,7 +130,7 @@ final class NounRealis {
       case "obl", "advcl" -> complement(noun, governor);
       case "nmod" -> ofNoun(noun, governor, presence, steps);
       case "conj" -> plain(governor, presence, steps);
-      case "appos" -> isDefinite(noun) ? plain(governor, presence, steps) : Optional.empty();
+      case "appos" -> words.isDefinite(noun) ? plain(governor, presence, steps) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -151,7 +150,7 @@ final class NounRealis {
     if (Frames.is("occur", predicate.lemma())) {
       return Optional.of(clauseRealis);
     }
-    if (!isDefinite(noun)) {
+    if (!words.isDefinite(noun)) {
       return clauseRealis.isFactual() ? Optional.empty() : Optional.of(unreal(clauseRealis));
     }
     return Optional.of(presupposed(predicate, clauseRealis));
@@ -195,14 +194,14 @@ final class NounRealis {
     if (MOVES.contains(lemma) && clauseRealis.isFactual()) {
       return Optional.of(Realis.PLANNED);
     }
-    if (Frames.is("presuppose", lemma) && isDefinite(noun)) {
+    if (Frames.is("presuppose", lemma) && words.isDefinite(noun)) {
       return Optional.of(Realis.ONGOING);
     }
     if (Frames.is("stage", lemma)) {
       return Optional.of(clauseRealis);
     }
     if (Frames.is("possible", lemma) || Frames.is("planned", lemma) || Frames.is("denied", lemma)) {
-      return isOwned(noun) && clauseRealis.isFactual() && Frames.is("denied", lemma)
+      return words.isOwned(noun) && clauseRealis.isFactual() && Frames.is("denied", lemma)
           ? Optional.of(Realis.DENIED)
           : Optional.of(verbs.embedded(verb, sentence.tokens().size()));
     }
@@ -210,7 +209,7 @@ final class NounRealis {
   }
 
   private Optional<Realis> known(Token noun, Realis clauseRealis) {
-    if (isDefinite(noun)) {
+    if (words.isDefinite(noun)) {
       return Optional.of(clauseRealis);
     }
     return clauseRealis.isFactual() ? Optional.empty() : Optional.of(unreal(clauseRealis));
@@ -223,10 +222,10 @@ final class NounRealis {
       return Optional.of(due.isFactual() ? Realis.PLANNED : due);
     }
     if (cases.stream().anyMatch(word -> Frames.is("casePlanned", word))) {
-      return isDefinite(noun) ? Optional.of(Realis.PLANNED) : Optional.of(Realis.POSSIBLE);
+      return words.isDefinite(noun) ? Optional.of(Realis.PLANNED) : Optional.of(Realis.POSSIBLE);
     }
     Realis clauseRealis = verbs.of(governor);
-    if (governor.isVerb() && Frames.is("possible", governor.lemma()) && !isOwned(noun)) {
+    if (governor.isVerb() && Frames.is("possible", governor.lemma()) && !words.isOwned(noun)) {
       return Optional.of(Realis.POSSIBLE);
     }
     boolean circumstance = cases.stream().anyMatch(word -> Frames.is("caseFact", word));
@@ -261,60 +260,5 @@ final class NounRealis {
   private Realis around(Token noun, int steps) {
     Realis found = verbs.nearest(noun, steps);
     return found == Realis.DENIED ? Realis.HAPPENED : found;
-  }
-
-  /** "Arrived ahead of a summit on Monday": wherever the parser hangs "ahead". */
-  private boolean isAhead(Token noun) {
-    return sentence.dependents(noun, "case").stream()
-        .filter(of -> Clause.lower(of).equals("of") && of.index() > 1)
-        .anyMatch(of -> Clause.lower(sentence.token(of.index() - 1)).equals("ahead"));
-  }
-
-  /** What has its day is no mere idea: "a summit on Monday". */
-  private boolean isDated(Token noun) {
-    return sentence.subtree(noun).stream().anyMatch(word -> word.entity().equals("DATE"));
-  }
-
-  private boolean hasWord(Token noun, String relation, String word) {
-    return sentence.dependents(noun, relation).stream()
-        .anyMatch(token -> Clause.lower(token).equals(word));
-  }
-
-  private boolean isDescribed(Token noun, String kind) {
-    return sentence.dependents(noun, "amod", "compound", "advmod", "nmod:poss").stream()
-        .anyMatch(token -> Frames.is(kind, Clause.lower(token)));
-  }
-
-  /** "There never was such a meeting" denies the like, not a meeting. */
-  private boolean isSuch(Token noun) {
-    return sentence.dependents(noun).stream().anyMatch(word -> Clause.lower(word).equals("such"));
-  }
-
-  /** "Next week's talks", "tomorrow's vote". */
-  private boolean hasFutureOwner(Token noun) {
-    return sentence.dependents(noun, "nmod:poss", "compound", "nmod").stream()
-        .filter(owner -> !clause.cases(owner).contains("since"))
-        .anyMatch(
-            owner ->
-                Set.of("tomorrow").contains(Clause.lower(owner))
-                    || (owner.entity().equals("DATE")
-                        && sentence.dependents(owner, "amod").stream()
-                            .anyMatch(t -> Frames.is("adjPlanned", Clause.lower(t)))));
-  }
-
-  private boolean isDefinite(Token noun) {
-    boolean article =
-        sentence.dependents(noun, "det").stream()
-            .anyMatch(token -> DEFINITE.contains(Clause.lower(token)));
-    boolean indefinite = hasWord(noun, "det", "a") || hasWord(noun, "det", "an");
-    return article || (!indefinite && isOwned(noun));
-  }
-
-  /** Whether it is said whose it is: "Norway's", "the Norwegian". */
-  private boolean isOwned(Token noun) {
-    return sentence.has(noun, "nmod:poss")
-        || !named.actors(clause.complements(noun, "by")).isEmpty()
-        || sentence.dependents(noun, "amod", "compound").stream()
-            .anyMatch(token -> named.find(token).isPresent());
   }
 }

@@ -212,7 +212,8 @@ final class Setting {
     StringBuilder words = new StringBuilder();
     int last = -1;
     for (Token token : kept) {
-      if (last >= 0 && token.index() - last > 2) {
+      boolean after = token.index() > noun.index() && ENDING.contains(Clause.lower(token));
+      if (after || (last >= 0 && token.index() - last > 2)) {
         break;
       }
       boolean glued = words.isEmpty() || token.tag().equals("POS");
@@ -221,6 +222,10 @@ final class Setting {
     }
     return words.toString();
   }
+
+  /** After these a place is no longer described: "the capital between the two leaders". */
+  private static final Set<String> ENDING =
+      Set.of("between", "for", "after", "before", "during", "amid", "ahead");
 
   private boolean inside(Token token, Token noun) {
     return sentence.findGovernor(token).filter(g -> !g.equals(noun)).isPresent()

@@ -37,12 +37,14 @@ final class VerbRealis {
   private final Sentence sentence;
   private final Negation negation;
   private final Mood mood;
+  private final VerbSigns signs;
   private final boolean question;
 
   VerbRealis(Sentence sentence) {
     this.sentence = sentence;
     this.negation = new Negation(sentence);
     this.mood = new Mood(sentence, negation);
+    this.signs = new VerbSigns(sentence, mood);
     List<Token> tokens = sentence.tokens();
     this.question = tokens.stream().skip(Math.max(0, tokens.size() - 2)).anyMatch(VerbRealis::asks);
   }
@@ -79,8 +81,8 @@ final class VerbRealis {
 
   /** A finite clause within the clauses above it. */
   private Realis projected(Token verb, Realis own, int steps) {
-    boolean conditioned = isConditioned(verb, own);
-    boolean promised = own == Realis.CONDITIONAL && !conditioned && isPromised(verb);
+    boolean conditioned = signs.isConditioned(verb, own);
+    boolean promised = own == Realis.CONDITIONAL && !conditioned && signs.isPromised(verb);
     Realis found = conditioned ? Realis.CONDITIONAL : promised ? Realis.PLANNED : own;
     Realis marked = marked(verb, found);
     Optional<Token> above = sentence.findGovernor(verb);
@@ -101,16 +103,6 @@ final class VerbRealis {
     };
   }
 
-  /** "The council said it would meet": who says so speaks of its own deed, as it will be. */
-  private boolean isPromised(Token verb) {
-    boolean would =
-        sentence.dependents(verb, "aux").stream().map(Clause::lower).anyMatch(Mood.WOULD::contains);
-    Sayers sayers = new Sayers(sentence);
-    boolean said =
-        sayers.findSaying(verb).filter(each -> Frames.is("say", each.lemma())).isPresent();
-    return would && said && !sayers.of(verb, sentence.dependents(verb, "nsubj")).isEmpty();
-  }
-
   /** The frames above a coordinated verb hold for the second one too. */
   private Realis context(Token first, Realis own, int steps) {
     Realis marked = marked(first, Realis.HAPPENED);
@@ -118,17 +110,6 @@ final class VerbRealis {
     Optional<Token> above = sentence.findGovernor(first);
     boolean embedded = Clause.base(sentence.relation(first)).equals("ccomp") && above.isPresent();
     return embedded ? least(framed, reported(above.get(), framed, steps)) : framed;
-  }
-
-  private boolean isConditioned(Token verb, Realis own) {
-    return own != Realis.HAPPENED
-        && own != Realis.DENIED
-        && sentence.dependents(verb, "advcl").stream().anyMatch(this::isIf);
-  }
-
-  private boolean isIf(Token clause) {
-    return sentence.dependents(clause, "mark").stream()
-        .anyMatch(mark -> Frames.is("markConditional", Clause.lower(mark)));
   }
 
   private Realis marked(Token verb, Realis own) {
@@ -149,7 +130,7 @@ final class VerbRealis {
   /** What a verb of saying or thinking makes of the clause it reports. */
   private Realis reported(Token governor, Realis own, int steps) {
     String lemma = governor.lemma();
-    if (isDenying(governor)) {
+    if (signs.isDenying(governor)) {
       return isNegated(governor) ? Realis.POSSIBLE : Realis.DENIED;
     }
     if (Frames.is("possible", lemma)) {
@@ -159,16 +140,6 @@ final class VerbRealis {
     boolean unreal = above == Realis.CONDITIONAL || above == Realis.POSSIBLE;
     return unreal && own.isFactual() ? Realis.POSSIBLE : own;
   }
-
-  /** Says that a clause is not so; a court that "rules that" and one who "forgets that" do not. */
-  private boolean isDenying(Token governor) {
-    boolean out =
-        sentence.dependents(governor, "compound:prt", "advmod").stream()
-            .anyMatch(word -> Clause.lower(word).equals("out"));
-    return DENYING.contains(governor.lemma()) || (governor.lemma().equals("rule") && out);
-  }
-
-  private static final Set<String> DENYING = Set.of("deny", "dispute", "reject");
 
   private Realis nonFinite(Token verb, int steps) {
     Optional<Token> above = sentence.findGovernor(verb);
@@ -180,11 +151,11 @@ final class VerbRealis {
       return Realis.DENIED;
     }
     if (isNegated(verb)) {
-      return isWished(verb, governor) ? Realis.POSSIBLE : Realis.DENIED;
+      return signs.isWished(verb, governor) ? Realis.POSSIBLE : Realis.DENIED;
     }
     return switch (Clause.base(sentence.relation(verb))) {
       case "xcomp", "ccomp" ->
-          isState(verb, governor) ? of(governor, steps - 1) : embedded(governor, steps);
+          signs.isState(verb, governor) ? of(governor, steps - 1) : embedded(governor, steps);
       case "dep" -> loose(verb, governor, steps);
       case "conj" -> governor.isVerb() ? of(governor, steps - 1) : Realis.POSSIBLE;
       case "acl" -> ofNoun(verb, governor, steps);
@@ -201,22 +172,6 @@ final class VerbRealis {
         .filter(have -> have.lemma().equals("have"))
         .filter(have -> of(have, steps - 1) == Realis.DENIED)
         .isPresent();
-  }
-
-  /** "Urged him not to go", "urged him to wait or not to go": he may have gone. */
-  private boolean isWished(Token verb, Token governor) {
-    Token wish =
-        Clause.base(sentence.relation(verb)).equals("conj")
-            ? sentence.findGovernor(governor).orElse(governor)
-            : governor;
-    return (hasTo(verb) || !wish.equals(governor)) && Frames.is("possible", wish.lemma());
-  }
-
-  /** "Was found abandoned", "left wounded": a state in which somebody was seen. */
-  private boolean isState(Token verb, Token governor) {
-    return verb.tag().equals("VBN")
-        && !hasTo(verb)
-        && Set.of("find", "leave", "see", "hold", "keep").contains(governor.lemma());
   }
 
   /** A participle that the parser could not place: "sent troops, blaming the council". */
@@ -243,7 +198,7 @@ final class VerbRealis {
     if (Frames.is("denied", lemma)) {
       return isNegated(governor) ? Realis.POSSIBLE : Realis.DENIED;
     }
-    if (Frames.is("planned", lemma) || lemma.equals("be") || isGoing(governor)) {
+    if (Frames.is("planned", lemma) || lemma.equals("be") || signs.isGoing(governor)) {
       return planned(governor, steps);
     }
     if (TRANSPARENT.contains(lemma) && steps > 0) {
@@ -258,12 +213,6 @@ final class VerbRealis {
     }
     Realis above = steps > 0 ? of(governor, steps - 1) : Realis.POSSIBLE;
     return above.isFactual() || above == Realis.PLANNED ? Realis.PLANNED : above;
-  }
-
-  private boolean isGoing(Token governor) {
-    return governor.lemma().equals("go")
-        && governor.tag().equals("VBG")
-        && sentence.has(governor, "aux");
   }
 
   /** A participle or infinitive that belongs to a noun. */
@@ -290,33 +239,11 @@ final class VerbRealis {
       return marks.contains("without") && above.isFactual() ? Realis.DENIED : Realis.POSSIBLE;
     }
     if (governor.isVerb() && isNegated(governor)) {
-      return besideDenied(verb, governor, marks);
+      return signs.isToldBeside(verb, governor, marks) ? Realis.HAPPENED : Realis.POSSIBLE;
     }
     boolean beside = marks.contains("for") || marks.contains("of") || marks.contains("before");
     return beside ? least(above, Realis.POSSIBLE) : above;
   }
-
-  /**
-   * What stands beside something denied is not denied with it: "did not come after losing", "stayed
-   * away, sending a deputy"; but "had not thought of asking" leaves the asking open.
-   */
-  private Realis besideDenied(Token verb, Token governor, List<String> marks) {
-    int before = sentence.reach(verb).start();
-    boolean apart =
-        sentence.tokens().stream()
-            .anyMatch(each -> each.word().equals(",") && isRightBefore(each, before));
-    boolean told = marks.isEmpty() ? apart : marks.stream().anyMatch(TOLD_BESIDE::contains);
-    return told && !Frames.is("possible", governor.lemma()) ? Realis.HAPPENED : Realis.POSSIBLE;
-  }
-
-  private static final int GAP = 2;
-
-  private static boolean isRightBefore(Token comma, int start) {
-    return comma.span().end() <= start && start - comma.span().end() < GAP;
-  }
-
-  /** What follows these is told as so, whatever the clause around says. */
-  private static final Set<String> TOLD_BESIDE = Set.of("after", "since", "despite", "following");
 
   /** The realis of the clause around a noun. */
   Realis nearest(Token noun, int steps) {

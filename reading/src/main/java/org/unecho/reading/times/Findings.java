@@ -18,8 +18,9 @@ final class Findings {
       Pattern.compile(
           ".*\\bold(?: or older)?|once|previously|annual|annually|past|future|time|days?|nights?");
 
-  /** Words that are months only with a capital: "a march on the palace". */
-  private static final Pattern NO_MONTH = Pattern.compile("(?:\\p{Ll}+ )?(?:march|may|august)");
+  /** Words that are months or weekdays only with a capital: "a march on the palace", "they wed". */
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?:\\p{Ll}+ )?(?:march|may|august|mon|tue|wed|fri|sat|sun)");
 
   private static final Pattern FEAST =
       Pattern.compile("christmas|x-?mas|easter|thanksgiving|halloween|valentine'?s?");
@@ -62,7 +63,7 @@ final class Findings {
     boolean partOfName = words.equals("day") || words.equals("this week");
     boolean name = partOfName && Character.isUpperCase(written.charAt(0));
     return !IDLE.matcher(words).matches()
-        && !NO_MONTH.matcher(written).matches()
+        && !NO_NAME.matcher(written).matches()
         && !name
         && !isOfAFeast(parsed, finding, words);
   }

@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unecho.reading.syntax.ParsedArticle;
 import org.unecho.reading.syntax.Sentence;
 import org.unecho.reading.syntax.TimeFinding;
@@ -26,8 +27,21 @@ final class Resolver {
   private static final Pattern TIMEX =
       Pattern.compile("(?:[\\dX]{4}|[\\dX]{2,3})(?:-[A-Z0-9X]{1,3})*(?:T\\S*)?|P\\S+|\\w+_REF");
 
-  private static final List<String> WEEKDAYS =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  /**
+   * Names of the weekdays, short ones as well: SUTime's own value for these depends on what it read
+   * before.
+   */
+  private static final List<Pattern> WEEKDAYS =
+      Stream.of(
+              "mon(?:days?)?",
+              "tue(?:s|sdays?)?",
+              "wed(?:nesdays?)?",
+              "thu(?:rs?|rsdays?)?",
+              "fri(?:days?)?",
+              "sat(?:urdays?)?",
+              "sun(?:days?)?")
+          .map(name -> Pattern.compile("\\b" + name + "\\b"))
+          .toList();
 
   private final ParsedArticle parsed;
   private final Optional<LocalDate> day;
@@ -148,7 +162,7 @@ final class Resolver {
   private static Optional<DayOfWeek> weekday(String words) {
     boolean other = words.chars().anyMatch(Character::isDigit);
     return IntStream.range(0, WEEKDAYS.size())
-        .filter(i -> !other && words.contains(WEEKDAYS.get(i)))
+        .filter(i -> !other && WEEKDAYS.get(i).matcher(words).find())
         .mapToObj(i -> DayOfWeek.of(i + 1))
         .findFirst();
   }

@@ -40,6 +40,24 @@ class C01_TimesTest {
     assertThat(times).extracting(TimeMention::value).containsExactlyElementsOf(one.list("values"));
   }
 
+  @Test
+  void what_was_read_before_changes_no_day() {
+    String probe = "Norway drove the blue car with a Wed number plate out of the gates.";
+    values("They will meet on Wednesday.");
+    List<String> first = values(probe);
+    values("The pilot was found dead Wednesday in his boat, three months after being charged.");
+    assertThat(values(probe)).isEqualTo(first).containsExactly("2031-05-07");
+  }
+
+  private static List<String> values(String text) {
+    LocalDate day = LocalDate.of(2031, 5, 9);
+    Published published = Published.on(day, Published.Basis.SUPPLIED);
+    Header header = new Header("", "", "", List.of(), published);
+    List<TimeMention> times =
+        TimeFinder.of().find(SyntaxParser.of().parse(Articles.of("a", header, text)));
+    return times.stream().map(TimeMention::value).toList();
+  }
+
   private static When when(String value) {
     return TimeFinder.of().when(new TimeMention(new Span(0, 1), TimeMention.Type.DATE, value));
   }
