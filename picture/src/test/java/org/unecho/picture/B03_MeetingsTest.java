@@ -22,6 +22,38 @@ class B03_MeetingsTest {
     return pen.draft(id, EventType.CONSULT, "", clause, trigger);
   }
 
+  private static List<Event> unnamed(String... clauses) {
+    Pen pen = new Pen();
+    int at = 0;
+    for (String clause : clauses) {
+      String id = "p" + at++;
+      pen.article(id, "Paper " + id + ": " + clause + ".");
+      String trigger = clause.contains("session") ? "session" : "meeting";
+      Pen.Draft draft = meeting(pen, id, clause, trigger).called(trigger).on("2031-03-10");
+      if (clause.contains("Strait Pact")) {
+        pen.actor(id, "alliance:strait-pact", ActorType.ALLIANCE, "Strait Pact", "");
+        draft = draft.from("alliance:strait-pact");
+      }
+      pen.report(id, clause.contains("Velm") ? draft.in("Velm") : draft);
+    }
+    return pen.picture().events();
+  }
+
+  @Test
+  void two_in_one_town_on_one_day_of_which_nobody_is_named_are_one() {
+    assertThat(
+            unnamed(
+                "a special session of the council in Velm on Monday",
+                "a meeting of the council in Velm on Monday"))
+        .hasSize(1);
+  }
+
+  @Test
+  void one_of_nobody_on_the_day_of_a_body_is_not_that_bodys() {
+    assertThat(unnamed("Monday's meeting of the Strait Pact", "Monday's meeting in Velm on Monday"))
+        .hasSize(2);
+  }
+
   @Test
   void the_summit_of_an_alliance_is_not_the_summit_of_one_of_its_members() {
     Pen pen =

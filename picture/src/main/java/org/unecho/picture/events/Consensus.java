@@ -46,7 +46,7 @@ final class Consensus {
         told.get(0).report().action().type(),
         commonest(one -> one.report().action().mode()),
         told.stream().allMatch(Table::isMeeting) ? atTable() : parties(),
-        commonest(one -> one.report().place()),
+        place(),
         when());
   }
 
@@ -55,17 +55,28 @@ final class Consensus {
     return Realis.valueOf(commonest(one -> one.report().stance().realis().name()));
   }
 
+  /** Where most origins that name a place say; empty where hardly any origin names it. */
+  private String place() {
+    String place = commonest(one -> one.report().place());
+    int naming = origins(one -> one.report().place().equals(place));
+    return naming * ONE_IN >= origins(one -> true) ? place : "";
+  }
+
   private Report.Parties parties() {
     List<String> actors = named(Told::actors);
+    List<String> recipients = named(Told::recipients);
     int acting = origins(one -> !one.actors().isEmpty() || isOtherActing(one));
+    int receiving = origins(one -> !one.recipients().isEmpty());
     return new Report.Parties(
         actors.stream()
             .filter(id -> origins(one -> one.actors().contains(id)) * ACTING >= acting)
             .toList(),
-        named(Told::recipients));
+        recipients.stream()
+            .filter(id -> origins(one -> one.recipients().contains(id)) * ACTING >= receiving)
+            .toList());
   }
 
-  /** An actor is one for the event if one in so many of the origins that say who acts name him. */
+  /** A party is one of the event if one in so many of the origins that say who it is name it. */
   private static final int ACTING = 5;
 
   /** "Lawmakers called on …": somebody acts who is no actor by name. */

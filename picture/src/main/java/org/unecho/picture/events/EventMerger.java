@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.unecho.model.Event;
+import org.unecho.model.EventType;
 import org.unecho.model.Passage;
 import org.unecho.model.Reading;
 import org.unecho.model.Report;
@@ -51,10 +52,28 @@ public final class EventMerger {
       String block = told.report().action().type() + " " + told.manner();
       blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(told);
     }
-    List<Cluster> gathered = new ArrayList<>();
-    Retellings retellings = new Retellings(pile, kin, likeness);
-    blocks.values().forEach(block -> gathered.addAll(retellings.joined(clusters.gather(block))));
-    return events(gathered.stream().map(cluster -> withHeadlines(cluster, leads)).toList());
+    Map<EventType, List<Cluster>> byType = new TreeMap<>();
+    for (List<Told> block : blocks.values()) {
+      EventType type = block.get(0).report().action().type();
+      byType.computeIfAbsent(type, key -> new ArrayList<>()).addAll(gathered(block));
+    }
+    Presupposed presupposed = new Presupposed(pile, likeness);
+    return events(
+        byType.values().stream()
+            .flatMap(groups -> presupposed.resolved(groups).stream())
+            .map(cluster -> withHeadlines(cluster, leads))
+            .toList());
+  }
+
+  /**
+   * The groups of one type and manner. What somebody may do he may do in many ways: only what is
+   * told as so, or as due, is told again by a word for it.
+   */
+  private List<Cluster> gathered(List<Told> block) {
+    List<Cluster> groups = clusters.gather(block);
+    Told.Manner manner = block.get(0).manner();
+    boolean one = manner == Told.Manner.FACT || manner == Told.Manner.PLAN;
+    return one ? new Retellings(pile, kin, likeness).joined(groups) : groups;
   }
 
   /**

@@ -47,17 +47,23 @@ final class EventWriter {
             .toList();
     List<Passage> passages = told.stream().map(Told::passage).distinct().sorted().toList();
     List<Figure> numbers = figures.of(told);
-    Told first = told.get(0);
     Consensus consensus = new Consensus(pile, table, told);
     Event.Happening happening = consensus.happening();
+    List<Told> chief = chief(told, Told.Manner.of(consensus.realis()));
     return new Event(
-        id(first, taken),
-        label(told, happening.parties()),
+        id(chief.get(0), taken),
+        label(chief, happening.parties()),
         happening,
         consensus.realis(),
         passages,
         corroboration(cluster, numbers, contested),
         numbers);
+  }
+
+  /** Those that tell it as the event is told: a doubt beside forty facts does not name it. */
+  private static List<Told> chief(List<Told> told, Told.Manner manner) {
+    List<Told> chief = told.stream().filter(one -> one.manner() == manner).toList();
+    return chief.isEmpty() ? told : chief;
   }
 
   /** In the words of the least derived clause that can serve. */
@@ -66,16 +72,23 @@ final class EventWriter {
     Told best =
         own.stream()
             .filter(one -> !pile.isTitle(one.passage()) && !isAgain(one))
-            .min(Comparator.comparing(one -> !parties.actors().containsAll(one.actors())))
+            .min(Comparator.comparing(one -> !isOfParties(one, parties)))
             .or(() -> own.stream().findFirst())
             .orElse(told.get(0));
     return labeller.label(best.passage().article(), best.report(), parties);
   }
 
-  /** "They arrived": who they are stands elsewhere. */
-  private boolean isAgain(Told told) {
-    return pile.words(told.passage()).toLowerCase(Locale.ROOT).matches("(?s)(?:they|he|she|it) .*");
+  private static boolean isOfParties(Told one, Report.Parties parties) {
+    return parties.actors().containsAll(one.actors())
+        && parties.recipients().containsAll(one.recipients());
   }
+
+  /** "They arrived", "who've arrived": who they are stands elsewhere. */
+  private boolean isAgain(Told told) {
+    return pile.words(told.passage()).toLowerCase(Locale.ROOT).matches(AGAIN);
+  }
+
+  private static final String AGAIN = "(?s)(?:they|he|she|it|who|which|that|whose)\\b.*";
 
   private boolean isOwn(Told told, Report.Parties parties) {
     return labeller.own(told.passage().article(), told.report(), parties).isPresent();
@@ -98,7 +111,7 @@ final class EventWriter {
     Voices voices = Voices.of(pile, cluster.told());
     List<Explanation> more = new ArrayList<>(contested.stream().map(Objection::why).toList());
     more.addAll(voices.joined());
-    List<Figure> disputed = numbers.stream().filter(Figures::isDisputed).toList();
+    List<Figure> disputed = Figures.disputed(numbers);
     disputed.forEach(figure -> more.add(disagreement(figure)));
     more.addAll(cluster.joins());
     boolean isFact = cluster.told().get(0).manner() == Manner.FACT;

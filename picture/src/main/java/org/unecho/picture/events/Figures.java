@@ -78,11 +78,25 @@ final class Figures {
     return new Figure(what, values);
   }
 
+  /** Those in dispute; what hardly any origin counts is none, where many count another thing. */
+  static List<Figure> disputed(List<Figure> figures) {
+    int most = figures.stream().mapToInt(Figures::origins).max().orElse(0);
+    return figures.stream()
+        .filter(figure -> Disputes.isShare(origins(figure), most) && isDisputed(figure))
+        .toList();
+  }
+
+  private static int origins(Figure figure) {
+    Set<String> all = new TreeSet<>();
+    figure.values().forEach(value -> all.addAll(value.origins()));
+    return all.size();
+  }
+
   /**
    * Whether origins give different values, none of them both, and each value is given by a fair
    * share of the origins that give any: one slip among forty is no dispute.
    */
-  static boolean isDisputed(Figure figure) {
+  private static boolean isDisputed(Figure figure) {
     Set<String> all = new TreeSet<>();
     figure.values().forEach(value -> all.addAll(value.origins()));
     List<Figure.Value> values =

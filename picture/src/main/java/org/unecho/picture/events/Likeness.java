@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unecho.model.EventType;
 import org.unecho.model.Explanation;
+import org.unecho.model.Passage;
 import org.unecho.model.When;
 import org.unecho.picture.pile.Pile;
 import org.unecho.picture.thesaurus.Thesaurus;
+import org.unecho.picture.words.ContentWords;
 
 /** How likely two reports tell one happening: a weighted sum that explains itself, or a refusal. */
 final class Likeness {
@@ -94,12 +96,47 @@ final class Likeness {
     }
     parts.addAll(setting(a, b));
     parts.addAll(wording(a, b, twins));
+    if (!twins && !isConcrete(a, b)) {
+      return Optional.empty();
+    }
     List<Explanation> telling = parts.stream().filter(part -> part.value() > 0).toList();
     double sum = telling.stream().mapToDouble(Explanation::value).sum();
     return Optional.of(
         new Explanation(
             sum, "the reports tell one happening", telling, List.of(a.passage(), b.passage())));
   }
+
+  /**
+   * Whether two thoughts share more than who may do what kind of thing: "may help" and "may help"
+   * are one only where what is helped, or where, or the other words agree. What may be said to
+   * somebody needs words in common: of one man many things are asked.
+   */
+  private boolean isConcrete(Told a, Told b) {
+    boolean thoughts = a.manner() == Told.Manner.THOUGHT && b.manner() == Told.Manner.THOUGHT;
+    if (!thoughts || Table.isMeeting(a)) {
+      return true;
+    }
+    boolean material = a.report().action().type().isMaterial();
+    boolean place = !place(a).isEmpty() && !place(b).isEmpty();
+    boolean recipients = share(a.recipients(), b.recipients());
+    ContentWords words = besidesDeed(a);
+    return words.likeness(besidesDeed(b)) >= SOME_WORDS
+        || words.shared(besidesDeed(b)) >= THREE_WORDS
+        || PartyLikeness.shareNumber(a, b)
+        || (material && (place || recipients));
+  }
+
+  /** Two long clauses have these in common where they speak of one thing. */
+  private static final int THREE_WORDS = 3;
+
+  private ContentWords besidesDeed(Told told) {
+    String deed =
+        pile.words(new Passage(told.passage().article(), told.report().action().trigger()));
+    return told.words().without(ContentWords.of(deed).stems());
+  }
+
+  /** One word in six of both: a clause has five to ten besides its names. */
+  private static final double SOME_WORDS = 0.17;
 
   /** Whether a headline may say again what {@code text}, of the same article, says. */
   boolean canRepeat(Told title, Told text) {

@@ -40,11 +40,28 @@ final class PartyLikeness {
   List<Explanation> find(Told a, Told b) {
     if (Table.isMeeting(a) && Table.isMeeting(b)) {
       boolean apart = !a.report().when().overlaps(b.report().when());
-      double share = apart && table.isOpen(a, b) ? 0 : table.share(a, b);
+      double share = apart && table.isOpen(a, b) ? 0 : atTable(a, b);
       String how = share > 0 ? "the same at the table" : "others at the table";
       return List.of(Explanation.of((ACTORS + RECIPIENTS) * share, how));
     }
     return List.of(actors(a, b), recipients(a, b));
+  }
+
+  /**
+   * "Monday's meeting" says nothing of who meets; it is the envoys' meeting where an article or a
+   * copy says so, or where both name one town on one day. Two that name nobody are surely one
+   * there.
+   */
+  private double atTable(Told a, Told b) {
+    boolean here = table.isHere(a, b);
+    List<String> one = table.seats(a);
+    List<String> other = table.seats(b);
+    if (one.isEmpty() && other.isEmpty()) {
+      return here ? RELATED : UNKNOWN;
+    }
+    boolean half = one.isEmpty() || other.isEmpty();
+    boolean told = here || a.sameArticle(b) || pile.areTwins(a.passage(), b.passage());
+    return half && !told ? 0 : table.share(a, b);
   }
 
   private Explanation actors(Told one, Told other) {

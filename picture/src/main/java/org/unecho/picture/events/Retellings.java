@@ -31,6 +31,12 @@ final class Retellings {
   /** One in so many of the smaller group's reports stands in an article of the larger. */
   private static final int ONE_IN = 2;
 
+  /** What is told by so many times the origins is known to every reader: fewer need to tell it. */
+  private static final int FAR_LARGER = 5;
+
+  /** The same as {@link #ONE_IN} for what is known. */
+  private static final int ONE_IN_OF_KNOWN = 4;
+
   /** Pairs that clash, at most: what is read wrongly in the larger group says nothing here. */
   private static final double REFUSED = 0.15;
 
@@ -125,10 +131,17 @@ final class Retellings {
   }
 
   private boolean isRetold(Side small, Side large) {
-    boolean together = small.sharedWith(large) * ONE_IN >= small.size();
+    int oneIn = large.origins() >= FAR_LARGER * small.origins() ? ONE_IN_OF_KNOWN : ONE_IN;
+    boolean together = small.sharedWith(large) * oneIn >= small.size();
     boolean meeting = isMeeting(small) && isMeeting(large);
     boolean alone = !meeting && isByNobody(small) && small.sharedWith(large) > 0;
-    if (large.origins() < LARGER * small.origins() || !(together || alone)) {
+    if (large.origins() < LARGER * small.origins()) {
+      return false;
+    }
+    if (!meeting && isCounted(small, large)) {
+      return true;
+    }
+    if (!(together || alone)) {
       return false;
     }
     boolean fits = meeting ? sits(small, large) : isDeed(small, large);
@@ -174,6 +187,25 @@ final class Retellings {
         && recipients
         && named
         && isOneWord(small, large);
+  }
+
+  /**
+   * The same number of people of one side, in the same way on the same day: whoever is said to do
+   * it, the prosecutor or his ministry, and wherever it is told.
+   */
+  private boolean isCounted(Side small, Side large) {
+    Event.Happening one = small.happening();
+    Event.Happening other = large.happening();
+    boolean way = !one.mode().isEmpty() && one.mode().equals(other.mode());
+    boolean side = fit(one.parties().recipients(), other.parties().recipients());
+    return way
+        && side
+        && one.when().isKnown()
+        && one.when().overlaps(other.when())
+        && small.cluster().told().stream()
+            .anyMatch(
+                a ->
+                    large.cluster().told().stream().anyMatch(b -> PartyLikeness.shareNumber(a, b)));
   }
 
   /** Some party in common, or a state on one side and one on the other who is of no other state. */

@@ -3,8 +3,12 @@ package org.unecho.picture.events;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.unecho.model.EventType;
+import org.unecho.model.When;
 import org.unecho.picture.pile.Pile;
+import org.unecho.picture.places.Gazetteer;
+import org.unecho.picture.places.Place;
 
 /**
  * Who sits at the table of a meeting. Meeting is mutual: it is one meeting whoever is named first,
@@ -61,6 +65,19 @@ final class Table {
     List<String> other = seats(b);
     boolean single = one.size() == 1 && other.size() == 1 && !kin.isBody(one);
     return one.isEmpty() || other.isEmpty() || single;
+  }
+
+  /** Whether both name one day and one place that is not as wide as a state. */
+  boolean isHere(Told a, Told b) {
+    String place = a.report().place().toLowerCase(Locale.ROOT);
+    When when = a.report().when();
+    boolean wide = Gazetteer.get().find(place).map(Place::isCountry).orElse(false);
+    return !place.isEmpty()
+        && !wide
+        && place.equals(b.report().place().toLowerCase(Locale.ROOT))
+        && when.isKnown()
+        && when.from().equals(when.to())
+        && when.equals(b.report().when());
   }
 
   /**

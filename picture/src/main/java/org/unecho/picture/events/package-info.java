@@ -18,6 +18,10 @@
  * <p>Origins are counted as voices: articles of several origins that all have it from one holder
  * are one. A definite noun ("the council's request") joins what its own article told before.
  *
+ * <p>A noun in a clause that leaves things open ("may speak of the raid") joins what its article
+ * tells of it as so or as due. What is only thought of is one only where more than who and what
+ * kind agrees, and is never taken for told again.
+ *
  * <p><b>Traps.</b> Average linkage with forbidden pairs is what keeps a chain of half-alike reports
  * from becoming one event. An alliance and its members are taken for one sender only where a text
  * says that they belong together, and the event says so.

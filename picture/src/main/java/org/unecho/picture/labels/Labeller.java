@@ -116,6 +116,11 @@ public final class Labeller {
         : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 
+  /** Whether a noun tells it, as far as form and the word before say. */
+  public boolean isNoun(String article, Report report) {
+    return Nominal.is(pile.text(article), report);
+  }
+
   /** The clause in its own words, if they can serve as a label. */
   public Optional<String> own(String article, Report report, Report.Parties parties) {
     String text = pile.text(article);

@@ -69,13 +69,23 @@ final class OwnWords {
       return Optional.empty();
     }
     Set<String> ends = new TreeSet<>(stops);
-    if (PASSIVE.contains(last(named))) {
+    if (PASSIVE.contains(last(named)) || text.startsWith(" by ", trigger.end())) {
       ends.remove("by");
     }
     int room = Math.max(LEAST_PREDICATE_WORDS, MOST_WORDS - used);
     String told = Phrase.rightOf(text, trigger.start(), report.span().end(), ends, room);
-    return told.isEmpty() ? Optional.empty() : Optional.of(begun(named + " " + told));
+    String whole = withoutTornDeed(told, text.substring(trigger.start()));
+    String label = (named + " " + whole).replaceAll("[\\s\\p{Z}]+", " ");
+    return told.isEmpty() ? Optional.empty() : Optional.of(begun(label));
   }
+
+  /** "Blamed the council for leaving" breaks off where its text goes on. */
+  private static String withoutTornDeed(String told, String text) {
+    boolean goesOn = text.startsWith(told + " ");
+    return goesOn ? told.replaceFirst(TORN_DEED, "") : told;
+  }
+
+  private static final String TORN_DEED = " (?:for|after|before|without|about) \\p{Ll}+ing$";
 
   /** Whether the subject of the clause is acted upon: "who have been expelled by the council". */
   static boolean isPassive(String text, Report report) {

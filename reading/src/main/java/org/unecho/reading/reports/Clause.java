@@ -52,6 +52,10 @@ final class Clause {
     if (above.isEmpty()) {
       return List.of();
     }
+    Optional<Token> will = findWill(verb);
+    if (will.isPresent()) {
+      return willing(will.get(), depth);
+    }
     Token governor = above.get();
     return switch (base(sentence.relation(verb))) {
       case "conj" -> governor.isVerb() ? subjectOf(governor, depth) : List.of();
@@ -63,6 +67,25 @@ final class Clause {
           base(verb.tag()).equals("VBG") || isFinite(verb) ? List.of(governor) : List.of();
       default -> List.of();
     };
+  }
+
+  /**
+   * The noun of will right before an infinitive: "efforts to invade", "orders to invade". It is
+   * what the infinitive belongs to, wherever the parser hangs it.
+   */
+  Optional<Token> findWill(Token verb) {
+    return sentence.dependents(verb, "mark", "aux").stream()
+        .filter(mark -> mark.tag().equals("TO") && mark.index() > 1)
+        .map(mark -> sentence.token(mark.index() - 1))
+        .filter(noun -> noun.isNoun() && Frames.is("nounWill", noun.lemma()))
+        .findFirst();
+  }
+
+  /** Whose the will is: "Norway's efforts", "Norwegian plans", "Norway has orders". */
+  private List<Token> willing(Token noun, int depth) {
+    List<Token> owners = sentence.dependents(noun, "nmod:poss", "amod", "compound");
+    Optional<Token> have = sentence.findGovernor(noun).filter(verb -> verb.lemma().equals("have"));
+    return have.isPresent() ? subjectOf(have.get(), depth) : owners;
   }
 
   private boolean hasOwnMark(Token verb) {
@@ -124,14 +147,15 @@ final class Clause {
     return relative ? sentence.findGovernor(verb).map(List::of).orElse(List.of()) : List.of();
   }
 
-  /** "Who" right after a name is that name, wherever the parser hangs the clause. */
+  /** "Who" right after a name or a noun is that one, wherever the parser hangs the clause. */
   private Optional<Token> nameBefore(Token relative) {
     int at = relative.index() - 1;
     if (at >= 1 && sentence.token(at).word().equals(",")) {
       at--;
     }
     boolean who = lower(relative).equals("who") && at >= 1;
-    return who && sentence.token(at).isName() ? Optional.of(sentence.token(at)) : Optional.empty();
+    boolean noun = who && (sentence.token(at).isName() || sentence.token(at).isNoun());
+    return noun ? Optional.of(sentence.token(at)) : Optional.empty();
   }
 
   private List<Token> agents(Token verb) {

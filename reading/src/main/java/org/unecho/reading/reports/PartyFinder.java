@@ -186,7 +186,17 @@ final class PartyFinder {
       ids.addAll(named.senders(clause.complements(noun, "from")));
     }
     ids.addAll(lightSubject(noun));
-    return List.copyOf(ids);
+    return ids.isEmpty() ? chargers(trigger) : List.copyOf(ids);
+  }
+
+  /** "The council announced the indictment of …". */
+  private List<String> chargers(Trigger trigger) {
+    return Done.isMadeKnown(trigger, sentence)
+        ? sentence
+            .findGovernor(trigger.word())
+            .map(verb -> named.actors(clause.actors(verb)))
+            .orElse(List.of())
+        : List.of();
   }
 
   /**

@@ -79,8 +79,8 @@ final class SentenceReports {
       Trigger trigger, PartyFinder parties, Setting setting, NounRealis nouns) {
     Report.Parties who = spoken(trigger, parties.parties(trigger));
     String place = place(trigger, parties, setting);
-    When when =
-        asSpoken(setting.when(trigger.word(), trigger.entry().code().type() == EventType.ACCUSE));
+    boolean accuses = trigger.entry().code().type() == EventType.ACCUSE;
+    When when = asSpoken(setting.when(trigger.word(), accuses));
     List<Report.Quantity> counts = quantities(trigger);
     if (!isSaid(trigger, who, place, when, !counts.isEmpty()) || deniesMotive(trigger.word())) {
       return Optional.empty();
@@ -89,6 +89,9 @@ final class SentenceReports {
         trigger.entry().noun()
             ? nouns.find(trigger.word(), TriggerFinder.isPresence(trigger))
             : Optional.of(verbs.of(trigger.word()));
+    Optional<LocalDate> today = article.header().published().day();
+    When own = asSpoken(setting.own(trigger.word(), accuses));
+    Done done = new Done(clause, verbs, own, today);
     return judged.map(
         realis ->
             new Report(
@@ -97,7 +100,8 @@ final class SentenceReports {
                 who,
                 place,
                 when,
-                new Report.Stance(dated(realis, when), holders.holder(trigger.word().span())),
+                new Report.Stance(
+                    dated(done.of(trigger, realis), when), holders.holder(trigger.word().span())),
                 counts));
   }
 
@@ -118,7 +122,8 @@ final class SentenceReports {
   private String place(Trigger trigger, PartyFinder parties, Setting setting) {
     Entry.Code code = trigger.entry().code();
     boolean moves = code.type() == EventType.MOBILIZE || code.mode().equals("visit");
-    String place = setting.place(trigger.word(), moves);
+    String found = setting.place(trigger.word(), moves);
+    String place = found.isEmpty() ? setting.held(trigger) : found;
     if (!place.isEmpty() || !trigger.entry().noun()) {
       return place;
     }
@@ -216,6 +221,9 @@ final class SentenceReports {
       heads.addAll(clause.actors(trigger.word()));
     } else {
       heads.addAll(clause.complements(trigger.word(), "of"));
+    }
+    if (trigger.entry().code().type() == EventType.ACCUSE) {
+      heads.addAll(clause.complements(trigger.word(), "against"));
     }
     if (trigger.entry().code().type() == EventType.MOBILIZE) {
       for (String way : List.of("from", "aboard", "on", "with", "in")) {

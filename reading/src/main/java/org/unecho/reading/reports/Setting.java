@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.unecho.model.ActorType;
+import org.unecho.model.EventType;
 import org.unecho.model.Mention;
 import org.unecho.model.Span;
 import org.unecho.model.TimeMention;
@@ -19,7 +20,7 @@ import org.unecho.reading.syntax.Token;
 /** Where and when: the places and times that belong to a trigger. */
 final class Setting {
   private static final List<String> LOCATIVE =
-      List.of("in", "at", "near", "across", "around", "along", "outside", "inside");
+      List.of("in", "at", "near", "across", "around", "along", "outside", "inside", "within");
 
   private static final List<String> LEADING =
       List.of(
@@ -108,18 +109,51 @@ final class Setting {
     return "";
   }
 
+  /** The place that is itself taken or hit: "the annexation of Wenlow", "shelled Wenlow". */
+  String held(Trigger trigger) {
+    Entry.Code code = trigger.entry().code();
+    if (code.type() != EventType.ASSAULT && !code.mode().equals("seize")) {
+      return "";
+    }
+    List<Token> taken =
+        trigger.word().isVerb() ? trigger.objects() : clause.complements(trigger.word(), "of");
+    return taken.stream()
+        .filter(each -> named.find(each).filter(m -> m.type() != ActorType.PLACE).isEmpty())
+        .flatMap(each -> placeOf(each).stream())
+        .findFirst()
+        .orElse("");
+  }
+
   private Optional<String> placeOf(Token noun) {
     Optional<Mention> own = named.find(noun);
     boolean isPlace =
         own.filter(m -> m.type() == ActorType.PLACE || m.type() == ActorType.STATE).isPresent()
             || noun.entity().equals("LOCATION");
     if (isPlace) {
-      return Optional.of(own.map(Mention::span).orElse(noun.span())).map(this::words);
+      return Optional.of(own.map(Mention::span).orElseGet(() -> name(noun))).map(this::words);
+    }
+    if (noun.isName() && SITES.contains(Clause.lower(noun)) && !name(noun).equals(noun.span())) {
+      return Optional.of(words(name(noun)));
     }
     return SPOTS.contains(noun.lemma()) && isDescribed(noun)
         ? Optional.of(phrase(noun))
         : Optional.empty();
   }
+
+  /** A name with all the names before it: "Tallow Quay". */
+  private Span name(Token noun) {
+    Span name = noun.span();
+    for (Token before : sentence.dependents(noun, "compound")) {
+      name = before.isName() && before.index() < noun.index() ? name.hull(before.span()) : name;
+    }
+    return name;
+  }
+
+  /** Words that end the names of places in towns and on maps. */
+  private static final Set<String> SITES =
+      Set.of(
+          "quay", "square", "street", "avenue", "bridge", "palace", "harbour", "harbor", "airport",
+          "station", "park", "island", "bay", "strait", "port", "hill", "valley", "canal");
 
   /** Nouns that are a place once it is said whose: "the Danish border". */
   private static final Set<String> SPOTS =
@@ -178,7 +212,8 @@ final class Setting {
     StringBuilder words = new StringBuilder();
     int last = -1;
     for (Token token : kept) {
-      if (last >= 0 && token.index() - last > 2) {
+      boolean after = token.index() > noun.index() && ENDING.contains(Clause.lower(token));
+      if (after || (last >= 0 && token.index() - last > 2)) {
         break;
       }
       boolean glued = words.isEmpty() || token.tag().equals("POS");
@@ -187,6 +222,10 @@ final class Setting {
     }
     return words.toString();
   }
+
+  /** After these a place is no longer described: "the capital between the two leaders". */
+  private static final Set<String> ENDING =
+      Set.of("between", "for", "after", "before", "during", "amid", "ahead");
 
   private boolean inside(Token token, Token noun) {
     return sentence.findGovernor(token).filter(g -> !g.equals(noun)).isPresent()
@@ -205,6 +244,16 @@ final class Setting {
         .filter(time -> isOf(time, anchors))
         .filter(time -> !accuses || !isYear(time))
         .min(Comparator.comparingInt(time -> distance(time, word)))
+        .map(resolve)
+        .orElse(When.unknown());
+  }
+
+  /** The time that the noun itself is given: "Monday's raid", "the 2014 annexation". */
+  When own(Token noun, boolean accuses) {
+    return times.stream()
+        .filter(time -> isOf(time, List.of(noun)))
+        .filter(time -> !accuses || !isYear(time))
+        .min(Comparator.comparingInt(time -> distance(time, noun)))
         .map(resolve)
         .orElse(When.unknown());
   }

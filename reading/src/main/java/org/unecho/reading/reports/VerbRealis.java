@@ -147,6 +147,9 @@ final class VerbRealis {
       return headline(verb);
     }
     Token governor = above.get();
+    if (isWithoutWill(verb, steps)) {
+      return Realis.DENIED;
+    }
     if (isNegated(verb)) {
       return signs.isWished(verb, governor) ? Realis.POSSIBLE : Realis.DENIED;
     }
@@ -159,6 +162,16 @@ final class VerbRealis {
       case "advcl", "obl", "nmod" -> adverbial(verb, governor, steps);
       default -> Realis.POSSIBLE;
     };
+  }
+
+  /** "Denied that they had orders to invade". */
+  private boolean isWithoutWill(Token verb, int steps) {
+    return new Clause(sentence)
+        .findWill(verb)
+        .flatMap(sentence::findGovernor)
+        .filter(have -> have.lemma().equals("have"))
+        .filter(have -> of(have, steps - 1) == Realis.DENIED)
+        .isPresent();
   }
 
   /** A participle that the parser could not place: "sent troops, blaming the council". */
