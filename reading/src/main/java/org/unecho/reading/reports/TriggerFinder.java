@@ -150,18 +150,31 @@ final class TriggerFinder {
   private static final List<String> PARTICLES = List.of("in", "out", "up", "back", "off");
 
   private boolean hasBeside(Token verb, Entry entry, List<Token> heads) {
-    return entry.beside().stream()
-        .allMatch(
-            word ->
-                sentence.dependents(verb, "compound:prt", "advmod", "advcl", "xcomp").stream()
-                        .anyMatch(token -> Clause.lower(token).equals(word))
-                    || clause.complements(verb, word).stream().anyMatch(noun -> !isTime(noun))
-                    || heads.stream().anyMatch(head -> isNear(head, word))
-                    || isFixed(verb, word)
-                    || isNextMark(verb, word));
+    return entry.beside().stream().noneMatch(word -> isBehindObject(verb, word))
+        && entry.beside().stream()
+            .allMatch(
+                word ->
+                    sentence.dependents(verb, "compound:prt", "advmod", "advcl", "xcomp").stream()
+                            .anyMatch(token -> Clause.lower(token).equals(word))
+                        || clause.complements(verb, word).stream().anyMatch(noun -> !isTime(noun))
+                        || heads.stream().anyMatch(head -> isNear(head, word))
+                        || isFixed(verb, word)
+                        || isNextMark(verb, word));
   }
 
-  /** "Called the minister on Friday" calls on nobody. */
+  /** "Called the union a foe on trade" and "called the minister on Friday" call on nobody. */
+  private boolean isBehindObject(Token verb, String word) {
+    int next = verb.index() + 1;
+    return verb.lemma().equals("call")
+        && OF_CALL.contains(word)
+        && next <= sentence.tokens().size()
+        && sentence.token(next).tag().matches("NN.*|DT|PRP.*|JJ.*|CD")
+        && !isTime(sentence.token(next));
+  }
+
+  private static final Set<String> OF_CALL = Set.of("on", "upon", "for");
+
+  /** "They spoke on Friday": a day is no one to turn to. */
   private static boolean isTime(Token noun) {
     return Set.of("DATE", "TIME", "DURATION").contains(noun.entity());
   }
