@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unecho.model.Span;
 import org.unecho.model.TimeMention;
 import org.unecho.reading.syntax.ParsedArticle;
 import org.unecho.reading.syntax.TimeFinding;
+import org.unecho.reading.syntax.Token;
 
 /** SUTime's findings without those that name no time, and with those that it does not know. */
 final class Findings {
@@ -65,7 +68,54 @@ final class Findings {
     return !IDLE.matcher(words).matches()
         && !NO_NAME.matcher(written).matches()
         && !name
+        && !isSurname(parsed, finding)
         && !isOfAFeast(parsed, finding, words);
+  }
+
+  /** Months that people are called, too. */
+  private static final Pattern PERSONS = Pattern.compile("May|March|April|June|August");
+
+  private static final Set<String> BEFORE_MONTH =
+      Set.of(
+          "in", "of", "last", "next", "this", "early", "late", "since", "until", "till", "by",
+          "from", "to", "during", "through", "before", "after", "and", "between");
+
+  private static final Set<String> TITLES =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "minister", "pm");
+
+  /** "Theresa May", and "May" alone where the article names her so. */
+  private static boolean isSurname(ParsedArticle parsed, TimeFinding finding) {
+    String written = parsed.words(finding.span());
+    if (!PERSONS.matcher(written).matches()) {
+      return false;
+    }
+    String before = before(parsed, finding.span()).map(Findings::lower).orElse("");
+    boolean known =
+        parsed.times().stream()
+            .filter(each -> parsed.words(each.span()).equals(written))
+            .anyMatch(each -> isNamed(parsed, each.span()));
+    return isNamed(parsed, finding.span()) || (known && !BEFORE_MONTH.contains(before));
+  }
+
+  private static boolean isNamed(ParsedArticle parsed, Span month) {
+    return before(parsed, month)
+        .filter(token -> token.entity().equals("PERSON") || TITLES.contains(lower(token)))
+        .isPresent();
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Token> before(ParsedArticle parsed, Span span) {
+    return parsed
+        .findSentence(span)
+        .flatMap(
+            sentence ->
+                sentence
+                    .findHead(span)
+                    .filter(head -> head.index() > 1)
+                    .map(head -> sentence.token(head.index() - 1)));
   }
 
   private static boolean isOfAFeast(ParsedArticle parsed, TimeFinding finding, String words) {
