@@ -172,7 +172,7 @@ final class TriggerFinder {
         && !isTime(sentence.token(next));
   }
 
-  private static final Set<String> OF_CALL = Set.of("on", "upon", "for");
+  private static final Set<String> OF_CALL = Set.of("on", "upon");
 
   /** "They spoke on Friday": a day is no one to turn to. */
   private static boolean isTime(Token noun) {
