@@ -76,7 +76,16 @@ final class OwnWords {
     String told = Phrase.rightOf(text, trigger.start(), report.span().end(), ends, room);
     String whole = withoutTornDeed(told, text.substring(trigger.start()));
     String label = (named + " " + whole).replaceAll("[\\s\\p{Z}]+", " ");
-    return told.isEmpty() ? Optional.empty() : Optional.of(begun(label));
+    return told.isEmpty() ? Optional.empty() : Optional.of(begun(closed(label)));
+  }
+
+  /** A quotation mark that was cut off with the end comes back. */
+  private static String closed(String label) {
+    if (label.lastIndexOf('“') > label.lastIndexOf('”')) {
+      return label + '”';
+    }
+    boolean odd = label.chars().filter(c -> c == '"').count() % 2 == 1;
+    return odd ? label + '"' : label;
   }
 
   /** "Blamed the council for leaving" breaks off where its text goes on. */
