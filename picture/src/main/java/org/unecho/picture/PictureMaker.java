@@ -43,7 +43,7 @@ public final class PictureMaker {
    */
   public Picture make(List<Article> articles, Lineage lineage, List<Reading> readings) {
     Pile pile = Pile.of(articles, lineage, readings);
-    // What needs no events is made beside them; each part only reads the pile.
+    // Parts that do not need each other are made side by side; each only reads the pile.
     var schedule = beside(() -> ScheduleMaker.of(pile).schedule());
     var sayings = beside(() -> SayingGatherer.of(pile, settings.sameWords()).sayings());
     var days = beside(() -> DaysOfPile.of(pile));

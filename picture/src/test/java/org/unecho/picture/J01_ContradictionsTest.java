@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unecho.model.ActorType;
 import org.unecho.model.Contradiction;
 import org.unecho.model.EventType;
 import org.unecho.model.Realis;
@@ -93,6 +94,29 @@ class J01_ContradictionsTest {
             .from(VELM)
             .to(OSTRA)
             .as(Realis.DENIED));
+    assertThat(found(pen)).isEmpty();
+  }
+
+  @Test
+  void a_denied_order_contradicts_no_landing_of_the_same_men() {
+    Pen pen = two("The force of 900 marines landed.", "The marines had orders to storm the hall.");
+    pen.actor("b", "person:ada-quill", ActorType.PERSON, "Ada Quill", "");
+    pen.report(
+        "a",
+        pen.draft("a", EventType.MOBILIZE, "troops", "of 900 marines", "marines")
+            .called("marine")
+            .from(VELM)
+            .to(OSTRA));
+    pen.report(
+        "b",
+        pen.draft(
+                "b",
+                EventType.MOBILIZE,
+                "troops",
+                "The marines had orders to storm the hall",
+                "storm")
+            .as(Realis.DENIED)
+            .saidBy("person:ada-quill"));
     assertThat(found(pen)).isEmpty();
   }
 

@@ -21,6 +21,9 @@ final class SameDeed {
   /** The same for a deed laid at two doors: more, as nothing else ties the two together. */
   private static final double LAID = 0.6;
 
+  /** A passage of fewer words besides names ("of 900 marines") says too little to be denied. */
+  private static final int LEAST_WORDS = 3;
+
   /** Deeds that one does alone: if another did it, this one did not. */
   private static final Set<EventType> SOLE = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
 
@@ -84,7 +87,9 @@ final class SameDeed {
       ContentWords words = ContentWords.of(pile.words(one)).without(names);
       for (Passage other : b.reports()) {
         ContentWords others = ContentWords.of(pile.words(other)).without(names);
-        most = Math.max(most, words.containment(others));
+        if (Math.min(words.stems().size(), others.stems().size()) >= LEAST_WORDS) {
+          most = Math.max(most, words.containment(others));
+        }
       }
     }
     return most;

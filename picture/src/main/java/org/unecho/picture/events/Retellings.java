@@ -107,9 +107,12 @@ final class Retellings {
     List<Explanation> joins = new ArrayList<>(large.cluster().joins());
     joins.addAll(small.cluster().joins());
     List<Passage> at = small.cluster().told().stream().map(Told::passage).toList();
-    joins.add(
-        new Explanation(
-            small.size(), "the same articles tell it again in other words", List.of(), at));
+    boolean counted = !(isMeeting(small) && isMeeting(large)) && isCounted(small, large);
+    String how =
+        counted
+            ? "the same number of people on the same day"
+            : "articles that tell it tell it again in other words";
+    joins.add(new Explanation(small.size(), how, List.of(), at));
     return side(new Cluster(List.copyOf(told), joins));
   }
 
