@@ -34,10 +34,11 @@ final class Recurrence {
   /** What is printed of a day is printed that day and the next two. */
   private static final long NEWS = 2;
 
-  /** Days after which a statement that is told without its day is another one. */
+  /** Days after which a statement, or a deed that hardly anybody dates, is another one. */
   private static final long FORGOTTEN = 14;
 
-  private static final Recurring ONCE = new Recurring(Optional.empty());
+  /** What one in so many of its origins dates is known to readers by its date. */
+  private static final int ONE_IN = 5;
 
   private final Pile pile;
   private final Places places;
@@ -56,8 +57,13 @@ final class Recurrence {
     }
   }
 
-  /** The days between one such deed and the next; empty where there is one deed. */
-  private record Recurring(Optional<Long> gap) {}
+  /**
+   * How often such deeds are done.
+   *
+   * @param gap the days between one and the next; empty where there is one deed
+   * @param dated whether a share of the origins says when it was
+   */
+  private record Recurring(Optional<Long> gap, boolean dated) {}
 
   /** What two reports have in common besides their type. */
   private record Shared(
@@ -91,8 +97,16 @@ final class Recurrence {
     if (apart <= NEWS || PartyLikeness.shareNumber(a, b) || (lasts(a) && lasts(b))) {
       return false;
     }
-    Optional<Long> gap = known.computeIfAbsent(Shared.of(a, b), this::recurring).gap();
-    return gap.isPresent() ? apart > Math.max(gap.get(), NEWS) : isWord(a) && apart > FORGOTTEN;
+    Recurring recurring = known.computeIfAbsent(Shared.of(a, b), this::recurring);
+    if (recurring.gap().isPresent()) {
+      return apart > Math.max(recurring.gap().get(), NEWS);
+    }
+    boolean stands = isOngoing(a) && isOngoing(b);
+    return apart > FORGOTTEN && (isWord(a) || (!recurring.dated() && !stands));
+  }
+
+  private static boolean isOngoing(Told told) {
+    return told.report().stance().realis() == Realis.ONGOING;
   }
 
   /** What is said is said again, and is rarely told of weeks later without its day. */
@@ -102,8 +116,7 @@ final class Recurrence {
 
   /** What somebody says again and again, or what is called by a noun for what goes on. */
   private static boolean lasts(Told told) {
-    return (isWord(told) && told.report().stance().realis() == Realis.ONGOING)
-        || Lasting.is(told.report().action().lemma());
+    return (isWord(told) && isOngoing(told)) || Lasting.is(told.report().action().lemma());
   }
 
   /** Whether its own words say when it was: then days are compared, not papers. */
@@ -119,9 +132,15 @@ final class Recurrence {
   private Recurring recurring(Shared shared) {
     Map<LocalDate, Set<String>> origins = new TreeMap<>();
     Set<LocalDate> days = new TreeSet<>();
+    Set<String> all = new TreeSet<>();
+    Set<String> dating = new TreeSet<>();
     for (Told told : byType.getOrDefault(shared.type(), List.of())) {
       if (isOf(shared, told)) {
         at(told).ifPresent(days::add);
+        all.add(pile.origin(told.passage()));
+        if (isDated(told)) {
+          dating.add(pile.origin(told.passage()));
+        }
         day(told)
             .ifPresent(
                 day ->
@@ -132,9 +151,10 @@ final class Recurrence {
     }
     double sum = origins.values().stream().mapToInt(Set::size).sum();
     double squares = origins.values().stream().mapToDouble(set -> Math.pow(set.size(), 2)).sum();
-    return squares == 0 || sum * sum / squares < MANY
-        ? ONCE
-        : new Recurring(Optional.of(gap(List.copyOf(days))));
+    boolean once = squares == 0 || sum * sum / squares < MANY;
+    return new Recurring(
+        once ? Optional.empty() : Optional.of(gap(List.copyOf(days))),
+        dating.size() * ONE_IN >= all.size());
   }
 
   /** The median of the days from one to the next. */
