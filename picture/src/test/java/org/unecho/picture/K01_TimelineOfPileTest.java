@@ -52,4 +52,24 @@ class K01_TimelineOfPileTest {
         .containsExactly(LocalDate.of(2029, 9, 1), LocalDate.of(2031, 3, 3));
     assertThat(days.get(0).matters()).as("seven words are a scrap").isFalse();
   }
+
+  @Test
+  void a_dateline_is_not_told_unless_it_alone_names_the_day() {
+    String open = "SKALVIK, Velm (Harbour Wire) - ";
+    String dated = "SKALVIK, March 4 (Harbour Wire) - ";
+    String told = "All of the Ostra ferries lay idle in the wide bay on Monday.";
+    String sale = "The market hall sold every one of its lamps and carpets again.";
+    List<TimelineDay> days =
+        new Pen()
+            .article("a", open + told)
+            .article("b", dated + sale)
+            .time("a", "on Monday", "2031-03-03")
+            .time("b", "March 4", "2031-03-04")
+            .picture()
+            .overview()
+            .timeline();
+    assertThat(days)
+        .extracting(day -> day.sentences().get(0).span().length())
+        .containsExactly(told.length(), dated.length() + sale.length());
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.unecho.bench.task.DataLines;
 import org.unecho.bench.task.Predictions;
 import org.unecho.bench.task.Scores;
@@ -85,9 +86,10 @@ final class TimelineTask implements Task {
     int each = Math.max(1, Math.round((float) sentences / truth.size()));
     String query = Items.text(topic, "query");
     SortedMap<LocalDate, List<String>> answer =
-        words(TimelineMaker.of(within, query).timeline(first, last, truth.size(), each));
+        words(
+            TimelineMaker.of(within, query).timeline(first, last, truth.size(), each), Line::told);
     SortedMap<LocalDate, List<String>> peer =
-        words(Datewise.of(within, query).timeline(first, last, truth.size(), each));
+        words(Datewise.of(within, query).timeline(first, last, truth.size(), each), Line::words);
     totals.add(AlignedRouge.of(answer, truth), AlignedRouge.of(peer, truth));
     Map<String, Object> kept = new LinkedHashMap<>();
     kept.put("topic", Items.text(topic, "topic"));
@@ -99,9 +101,9 @@ final class TimelineTask implements Task {
   }
 
   private static SortedMap<LocalDate, List<String>> words(
-      SortedMap<LocalDate, List<Line>> timeline) {
+      SortedMap<LocalDate, List<Line>> timeline, Function<Line, String> told) {
     SortedMap<LocalDate, List<String>> words = new TreeMap<>();
-    timeline.forEach((day, told) -> words.put(day, told.stream().map(Line::words).toList()));
+    timeline.forEach((day, lines) -> words.put(day, lines.stream().map(told).toList()));
     return words;
   }
 

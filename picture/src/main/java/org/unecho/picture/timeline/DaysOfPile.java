@@ -2,6 +2,7 @@ package org.unecho.picture.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class DaysOfPile {
   private static final int SENTENCES = 2;
 
   private final Pile pile;
+  private final Map<String, Reading> readings = new TreeMap<>();
   private final SortedMap<LocalDate, List<Line>> byDay = new TreeMap<>();
 
   private DaysOfPile(Pile pile) {
@@ -64,22 +66,31 @@ public final class DaysOfPile {
   private TimelineDay day(LocalDate day, List<Line> named, List<Line> told) {
     List<Passage> passages = named.stream().map(Line::passage).toList();
     List<Passage> sentences =
-        told.stream().map(line -> leastDerived(line.passage(), passages)).distinct().toList();
+        told.stream().map(line -> telling(leastDerived(line, named), day)).distinct().toList();
     int origins = pile.origins(passages).size();
     return new TimelineDay(
         day, sentences, Counting.of(pile, passages, Counting.byNumber(origins), List.of()));
   }
 
-  /** The passage itself, or the one that it was copied from. */
-  private Passage leastDerived(Passage passage, List<Passage> all) {
+  /** The sentence itself, or the one that it was copied from. */
+  private Line leastDerived(Line line, List<Line> all) {
     return all.stream()
-        .filter(one -> one.equals(passage) || pile.areTwins(one, passage))
-        .min(pile.leastDerivedFirst())
-        .orElse(passage);
+        .filter(one -> one.equals(line) || pile.areTwins(one.passage(), line.passage()))
+        .min(Comparator.comparing(Line::passage, pile.leastDerivedFirst()))
+        .orElse(line);
+  }
+
+  /** The part of a sentence that tells, if it still names the day without its dateline. */
+  private Passage telling(Line line, LocalDate day) {
+    Span whole = line.passage().span();
+    Span part = new Span(whole.end() - line.told().length(), whole.end());
+    Reading reading = readings.get(line.passage().article());
+    return reading != null && days(reading, part).contains(day)
+        ? new Passage(line.passage().article(), part)
+        : line.passage();
   }
 
   private List<Line> lines() {
-    Map<String, Reading> readings = new TreeMap<>();
     pile.readings().forEach(reading -> readings.put(reading.article(), reading));
     List<Line> lines = new ArrayList<>();
     for (Article article : pile.articles()) {

@@ -28,6 +28,11 @@ public record Line(
     days = List.copyOf(days);
   }
 
+  /** What it says without a dateline or a note of the desk before it; part of its words. */
+  public String told() {
+    return words.substring(Opening.length(words));
+  }
+
   /** The single days that these mentions name, sorted; weeks, months and spans name none. */
   public static List<LocalDate> days(Collection<TimeMention> mentions) {
     return mentions.stream()

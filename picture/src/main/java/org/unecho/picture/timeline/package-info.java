@@ -8,7 +8,8 @@
  * <p><b>How it works.</b> A day counts by the independent origins that name it, more for those that
  * still name it weeks later, less where much is printed. An article whose first sentences name no
  * day tells the day on which it came out. The sentences of a day are those nearest to the centre of
- * all that is said of it and to that of the whole story; none that repeats another.
+ * all that is said of it and to that of the whole story; none that repeats another. They are told
+ * without a dateline or a note of the desk before them.
  *
  * <p><b>Traps.</b> A day that no article names or was published on cannot be found.
  */

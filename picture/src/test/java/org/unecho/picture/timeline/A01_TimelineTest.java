@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unecho.model.Passage;
 import org.unecho.model.Span;
 import org.unecho.model.When;
@@ -130,5 +132,26 @@ final class A01_TimelineTest {
         "The harbour of Port Elden needs the pilots , said the mayor of Port Elden .");
     line("d", day(9), 6, "The pilots of the harbour of Port Elden want more pay .");
     assertThat(TimelineMaker.of(lines, "").timeline(day(2), day(3), 1, 1)).containsOnlyKeys(day(3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "PORT ELDEN, May 2 (Harbour Wire) - The pilots walked out.|The pilots walked out.",
+        "Port Elden , Osmark -LRB- HW -RRB- -- `` Never '' , they said .|`` Never '' , they said .",
+        "PORT ELDEN -- Pilots walked out .|Pilots walked out .",
+        "PORT ELDEN, Osmark — Pilots walked out.|Pilots walked out.",
+        "[Updated 5:16 p.m.] Pilots walked out.|Pilots walked out.",
+        "-LRB- Updated 5:16 p.m. -LRB- 0016 in Elden -RRB- -RRB- Ten left .|Ten left .",
+        "(It) was a storm, she said.|(It) was a storm, she said.",
+        "The Harbour Board (HB) - a body of five - met.|The Harbour Board (HB) - a body of five - met.",
+        "HB and the pilots met.|HB and the pilots met.",
+        "On May 2 the pilots (all ten) left.|On May 2 the pilots (all ten) left."
+      })
+  void what_stands_before_the_sentence_is_not_told(String words, String told) {
+    line("a", MAY_1, 0, words, MAY_1);
+    assertThat(lines.get(0).told()).isEqualTo(told);
   }
 }
