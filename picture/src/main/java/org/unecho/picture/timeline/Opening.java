@@ -28,7 +28,7 @@ final class Opening {
   private static final String PLACE = "(?:(?:[\\p{Lu}\\d][\\p{L}\\d.'/\\\\-]*,?|,)\\s+){0,7}?";
 
   private static final String SHOUTED =
-      "\\p{Lu}[\\p{Lu}.'/\\\\-]{2,}(?:\\s?,?\\s[\\p{Lu}.'/\\\\-]{2,})*";
+      "\\p{Lu}[\\p{Lu}.'/\\\\-]{2,}(?:\\s?,?\\s[\\p{Lu}.'/\\\\-]{2,}){0,12}";
 
   private static final String REGION = "(?:\\s?,\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?)?";
 
