@@ -102,7 +102,8 @@ final class Clause {
     if (hasOwnMark(verb)) {
       return List.of();
     }
-    List<Token> asked = hasTo(verb) ? control.asked(governor) : List.of();
+    List<Token> asked =
+        hasTo(verb) ? control.asked(governor) : control.objects(verb, governor, false);
     return asked.isEmpty() ? subjectOf(governor, depth) : asked;
   }
 

@@ -68,7 +68,8 @@ final class VerbRealis {
       return Realis.POSSIBLE;
     }
     Optional<Realis> own = mood.find(verb);
-    return own.isPresent() ? projected(verb, own.get(), steps) : nonFinite(verb, steps);
+    Realis found = own.isPresent() ? projected(verb, own.get(), steps) : nonFinite(verb, steps);
+    return signs.isAlleged(verb) ? least(found, Realis.POSSIBLE) : found;
   }
 
   boolean isNegated(Token verb) {
@@ -233,6 +234,9 @@ final class VerbRealis {
         sentence.dependents(verb, "mark", "case").stream().map(Clause::lower).toList();
     if (marks.stream().anyMatch(mark -> Frames.is("markConditional", mark))) {
       return Realis.CONDITIONAL;
+    }
+    if (marks.contains("with") && Frames.is("charging", governor.lemma())) {
+      return Realis.POSSIBLE;
     }
     Realis above = governor.isVerb() ? of(governor, steps - 1) : nearest(governor, steps);
     if (hasTo(verb) || marks.stream().anyMatch(ABSENT::contains)) {
