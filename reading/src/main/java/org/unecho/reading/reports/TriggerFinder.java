@@ -19,6 +19,7 @@ final class TriggerFinder {
   private final Named named;
   private final Sentence sentence;
   private final QuantityFinder quantities;
+  private final Warnings warnings;
 
   TriggerFinder(Lexicon lexicon, Clause clause, Named named, QuantityFinder quantities) {
     this.quantities = quantities;
@@ -26,6 +27,7 @@ final class TriggerFinder {
     this.clause = clause;
     this.named = named;
     this.sentence = clause.sentence();
+    this.warnings = new Warnings(lexicon, clause, named);
   }
 
   List<Trigger> find() {
@@ -83,7 +85,8 @@ final class TriggerFinder {
     if (token.lemma().equals("help") && sentence.has(token, "xcomp", "ccomp")) {
       return Optional.empty(); // what is helped is told by the verb below
     }
-    if (isCivic(token)) {
+    boolean harmless = token.lemma().equals("warn") && !warnings.isThreat(token);
+    if (harmless || isCivic(token)) {
       return Optional.empty();
     }
     List<Token> objects = clause.objects(token);
