@@ -80,7 +80,10 @@ final class PartyFinder {
     List<Token> heads = new ArrayList<>();
     for (String way : trigger.entry().roles().recipient()) {
       if (way.equals("obj")) {
-        trigger.objects().stream().filter(o -> !trigger.told().contains(o)).forEach(heads::add);
+        trigger.objects().stream()
+            .filter(o -> !trigger.told().contains(o))
+            .flatMap(o -> meant(verb, o).stream())
+            .forEach(heads::add);
       } else {
         heads.addAll(clause.complements(verb, way));
         heads.addAll(lastComplements(verb, way));
@@ -98,6 +101,18 @@ final class PartyFinder {
       found = named.actors(embedded(verb));
     }
     return found.isEmpty() ? ofObjects(trigger) : found;
+  }
+
+  /** "Called Velm and Ostra and asked them to pay": they are the object of the verb before. */
+  private List<Token> meant(Token verb, Token object) {
+    boolean them = object.tag().equals("PRP") && named.find(object).isEmpty();
+    List<Token> before =
+        sentence
+            .findGovernor(verb)
+            .filter(first -> them && sentence.relation(verb).equals("conj"))
+            .map(clause::objects)
+            .orElse(List.of());
+    return before.isEmpty() ? List.of(object) : before;
   }
 
   /** Whom the object itself names: "freed the council's envoys", "a plea filed by the guild". */
