@@ -62,7 +62,10 @@ final class PartyFinder {
     return all;
   }
 
-  /** Soldiers who move are sent by those they come from. */
+  /**
+   * Soldiers who move are sent by those they come from; where nobody is said to move them, they are
+   * their own state's: "Danish troops were deployed".
+   */
   private List<String> withSenders(Trigger trigger, List<String> found) {
     Set<String> ids = new LinkedHashSet<>(found);
     for (Token subject : clause.actors(trigger.word())) {
@@ -72,7 +75,8 @@ final class PartyFinder {
         ids.addAll(named.senders(from));
       }
     }
-    return List.copyOf(ids);
+    boolean troops = trigger.entry().code().mode().equals("troops");
+    return ids.isEmpty() && troops ? named.actors(trigger.told()) : List.copyOf(ids);
   }
 
   private List<String> verbRecipients(Trigger trigger) {
