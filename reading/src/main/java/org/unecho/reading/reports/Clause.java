@@ -102,8 +102,7 @@ final class Clause {
     if (hasOwnMark(verb)) {
       return List.of();
     }
-    List<Token> asked =
-        hasTo(verb) ? control.asked(governor) : control.objects(verb, governor, false);
+    List<Token> asked = hasTo(verb) ? control.asked(governor) : control.charged(verb, governor);
     return asked.isEmpty() ? subjectOf(governor, depth) : asked;
   }
 

@@ -65,11 +65,19 @@ final class Control {
     if (!sent.isEmpty()) {
       return sent;
     }
-    if (!infinitive && CHARGING.contains(governor.lemma()) && isCharge(verb)) {
-      return clause.objects(governor);
+    List<Token> charged = charged(verb, governor);
+    if (!charged.isEmpty()) {
+      return charged;
     }
     return OBJECT_CONTROL.contains(governor.lemma())
         ? sentence.dependents(governor, "obj", "iobj")
+        : List.of();
+  }
+
+  /** Who is said to have done what a gerund says: "accused the council of hacking". */
+  List<Token> charged(Token verb, Token governor) {
+    return CHARGING.contains(governor.lemma()) && isCharge(verb)
+        ? clause.objects(governor)
         : List.of();
   }
 

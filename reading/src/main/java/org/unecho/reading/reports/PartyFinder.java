@@ -107,9 +107,11 @@ final class PartyFinder {
     return found.isEmpty() ? ofObjects(trigger) : found;
   }
 
+  private static final Set<String> THEM = Set.of("them", "him", "her", "it");
+
   /** "Called Velm and Ostra and asked them to pay": they are the object of the verb before. */
   private List<Token> meant(Token verb, Token object) {
-    boolean them = object.tag().equals("PRP") && named.find(object).isEmpty();
+    boolean them = THEM.contains(Clause.lower(object)) && named.find(object).isEmpty();
     List<Token> before =
         sentence
             .findGovernor(verb)
