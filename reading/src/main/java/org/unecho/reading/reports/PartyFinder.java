@@ -76,7 +76,8 @@ final class PartyFinder {
       }
     }
     boolean troops = trigger.entry().code().mode().equals("troops");
-    return ids.isEmpty() && troops ? named.actors(trigger.told()) : List.copyOf(ids);
+    boolean moved = troops && clause.isPassive(trigger.word());
+    return ids.isEmpty() && moved ? named.actors(trigger.told()) : List.copyOf(ids);
   }
 
   private List<String> verbRecipients(Trigger trigger) {
