@@ -8,18 +8,15 @@ import java.util.Optional;
  * Words attributed to a speaker.
  *
  * @param span the words; quotation marks of a direct quotation are left out
- * @param form direct, indirect or mixed
- * @param cue the words that attribute them ("says", "according to"); empty where there are none
+ * @param manner how they are put into the speaker's mouth
  * @param speakers who says it, several where they speak together; empty where it is not known
  * @param confidence probability that the speakers are right
  */
-public record Quotation(
-    Span span, Form form, List<Span> cue, List<Speaker> speakers, Probability confidence)
+public record Quotation(Span span, Manner manner, List<Speaker> speakers, Probability confidence)
     implements Serializable {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Quotation {
-    cue = List.copyOf(cue);
     speakers = List.copyOf(speakers);
   }
 
@@ -31,6 +28,36 @@ public record Quotation(
     INDIRECT,
     /** Some of them within quotation marks. */
     MIXED
+  }
+
+  /**
+   * How words are put into a speaker's mouth.
+   *
+   * @param form direct, indirect or mixed
+   * @param cue the words that attribute them ("says", "according to"); empty where there are none
+   * @param denied whether the speaker says that it is not so, or will have none of it ("denied that
+   *     …", "rejected a report that …"): then nobody may take the words for the speaker's own
+   */
+  public record Manner(Form form, List<Span> cue, boolean denied) implements Serializable {
+    /** Copies the list. */
+    public Manner {
+      cue = List.copyOf(cue);
+    }
+
+    /** Words that the speaker says, without more. */
+    public static Manner of(Form form) {
+      return new Manner(form, List.of(), false);
+    }
+  }
+
+  /** How the words stand in the text. */
+  public Form form() {
+    return manner.form();
+  }
+
+  /** The words that attribute them; empty where there are none. */
+  public List<Span> cue() {
+    return manner.cue();
   }
 
   /** The first speaker, if any is known. */

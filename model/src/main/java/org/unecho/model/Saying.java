@@ -10,7 +10,8 @@ import java.util.List;
  * @param actor id of the speaker in the picture, or the empty string where unknown
  * @param name the speaker's name, or the empty string where unknown
  * @param quotations where the words stand; the least derived first, of these the earliest
- * @param form direct, indirect or mixed
+ * @param manner how the first of them puts the words into the speaker's mouth; its cue stands in
+ *     that article
  * @param corroboration the independent origins that carry it
  * @param drifts how later wordings differ from the first, in the order of the quotations
  */
@@ -19,7 +20,7 @@ public record Saying(
     String actor,
     String name,
     List<Passage> quotations,
-    Quotation.Form form,
+    Quotation.Manner manner,
     Corroboration corroboration,
     List<Drift> drifts)
     implements Serializable {
@@ -29,5 +30,10 @@ public record Saying(
     quotations = List.copyOf(quotations);
     drifts = List.copyOf(drifts);
     Require.that(!quotations.isEmpty(), "a saying has at least one passage", quotations);
+  }
+
+  /** How the words stand in the text. */
+  public Quotation.Form form() {
+    return manner.form();
   }
 }

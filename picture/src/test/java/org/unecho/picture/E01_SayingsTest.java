@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.unecho.model.Explanation;
 import org.unecho.model.Kind;
 import org.unecho.model.Origin;
+import org.unecho.model.Quotation;
 import org.unecho.model.Saying;
 
 class E01_SayingsTest {
@@ -52,6 +53,23 @@ class E01_SayingsTest {
             .quotation("b", WAS, "person:ida-roe", "Ida Roe");
     assertThat(pen.picture().sayings()).hasSize(1);
     assertThat(pen.picture().sayings().get(0).corroboration().independentOrigins()).isEqualTo(2);
+  }
+
+  @Test
+  void who_denies_words_does_not_say_what_another_article_has_said() {
+    Quotation.Manner said = Quotation.Manner.of(Quotation.Form.INDIRECT);
+    Quotation.Manner denied = new Quotation.Manner(Quotation.Form.INDIRECT, List.of(), true);
+    Pen pen =
+        new Pen()
+            .article("a", "Ida Roe said " + WAS + ".")
+            .article("b", "Ida Roe denied " + WAS + ".")
+            .person("a", "person:ida-roe", "Ida Roe")
+            .person("b", "person:ida-roe", "Ida Roe")
+            .quotation("a", WAS, "person:ida-roe", "Ida Roe", said)
+            .quotation("b", WAS, "person:ida-roe", "Ida Roe", denied);
+    assertThat(pen.picture().sayings())
+        .extracting(each -> each.manner().denied())
+        .containsExactly(false, true);
   }
 
   @Test

@@ -235,13 +235,15 @@ final class Pen {
   }
 
   Pen quotation(String article, String words, String actor, String name) {
+    return quotation(article, words, actor, name, Quotation.Manner.of(Quotation.Form.DIRECT));
+  }
+
+  Pen quotation(String article, String words, String actor, String name, Quotation.Manner manner) {
     Span span = find(article, words);
     Quotation.Speaker speaker = new Quotation.Speaker(find(article, name), actor, name);
     notes(article)
         .quotations
-        .add(
-            new Quotation(
-                span, Quotation.Form.DIRECT, List.of(), List.of(speaker), new Probability(.9)));
+        .add(new Quotation(span, manner, List.of(speaker), new Probability(.9)));
     return this;
   }
 

@@ -75,6 +75,6 @@ public final class ArticleReader {
   private Quotation sure(Quotation said) {
     return said.confidence().value() >= settings.leastConfidence()
         ? said
-        : new Quotation(said.span(), said.form(), said.cue(), List.of(), said.confidence());
+        : new Quotation(said.span(), said.manner(), List.of(), said.confidence());
   }
 }

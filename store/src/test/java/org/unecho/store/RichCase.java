@@ -107,14 +107,13 @@ public final class RichCase {
         List.of(
             new Quotation(
                 new Span(30, 37),
-                Quotation.Form.MIXED,
-                List.of(new Span(38, 39), new Span(51, 55)),
+                new Quotation.Manner(
+                    Quotation.Form.MIXED, List.of(new Span(38, 39), new Span(51, 55)), true),
                 List.of(ada, other),
                 new Probability(0.875)),
             new Quotation(
                 new Span(31, 35),
-                Quotation.Form.INDIRECT,
-                List.of(),
+                Quotation.Manner.of(Quotation.Form.INDIRECT),
                 List.of(),
                 new Probability(0))),
         List.of(new TimeMention(new Span(0, 4), TimeMention.Type.DATE, "2031-03-04")),
@@ -221,7 +220,8 @@ public final class RichCase {
             "person:ada-quill",
             "Ada Quill",
             List.of(told),
-            Quotation.Form.MIXED,
+            new Quotation.Manner(
+                Quotation.Form.MIXED, List.of(new Span(38, 39), new Span(51, 55)), true),
             found,
             drifts(told));
     return new Picture(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unecho.desk.plain.Count;
 import org.unecho.desk.plain.Shown;
 import org.unecho.model.Actor;
@@ -18,6 +19,9 @@ final class SaidSection {
 
   /** More ways to describe one speaker tell a reader nothing. */
   private static final int MOST_ROLES = 3;
+
+  /** A cue is a verb or two. */
+  private static final int LONGEST_CUE = 60;
 
   /** More quotations than this are for sayings.jsonl. */
   private static final int MOST = 250;
@@ -47,8 +51,9 @@ final class SaidSection {
     return new Section(
         "said",
         "Who said what",
-        "Words attributed to a speaker, as the least derived article gives them. What is claimed is"
-            + " not what is so: each stands for its speaker alone."
+        "Words attributed to a speaker, as the least derived article gives them, with its own verb"
+            + " where the words are not within quotation marks. What is claimed is not what is so,"
+            + " and what is denied is not even claimed: each stands for its speaker alone."
             + bound.rest(),
         Desk.groups(speakers));
   }
@@ -82,11 +87,26 @@ final class SaidSection {
     return Shown.line(role.isBlank() || name.isBlank() ? name : name + ", " + role);
   }
 
+  /** How the article puts it ("denied", "warned"), where the words are not simply within marks. */
+  private static Prose cue(Desk desk, Saying saying) {
+    Quotation.Manner manner = saying.manner();
+    Prose prose = desk.prose();
+    if (manner.cue().isEmpty() || (manner.form() == Quotation.Form.DIRECT && !manner.denied())) {
+      return prose;
+    }
+    String article = saying.quotations().get(0).article();
+    String words =
+        manner.cue().stream()
+            .map(span -> desk.pile().words(new Passage(article, span)))
+            .collect(Collectors.joining(" … "));
+    return prose.say(Shown.brief(words, LONGEST_CUE) + ": ");
+  }
+
   private static Item item(Desk desk, Saying saying) {
     List<Passage> passages = saying.quotations();
     Passage first = passages.get(0);
     long articles = passages.stream().map(Passage::article).distinct().count();
-    Prose prose = desk.prose().quote(first);
+    Prose prose = cue(desk, saying).quote(first);
     if (saying.form() == Quotation.Form.INDIRECT) {
       prose.aside(" — in the article's words, not word for word");
     }

@@ -143,12 +143,13 @@ final class Columns {
   }
 
   private Csv sayings() {
-    Csv csv = new Csv("id", "speaker", "form", "words", "articles", "independentOrigins");
+    Csv csv = new Csv("id", "speaker", "form", "denied", "words", "articles", "independentOrigins");
     for (Saying one : from.picture().sayings()) {
       csv.row(
           one.id(),
           one.name(),
           one.form().name().toLowerCase(java.util.Locale.ROOT),
+          one.manner().denied(),
           words(one.quotations().get(0)),
           (int) one.quotations().stream().map(Passage::article).distinct().count(),
           origins(one.corroboration()));

@@ -59,7 +59,7 @@ public final class SmallCase {
           Velm halted the Ostra ferries on Monday. Forty boats were turned back.
           "We will not be cut off", Ada Quill, the harbour master, said.
           SUBSCRIBE NOW
-          Both islands will meet in Tarn on 10 March. Quill said Velm may seal the strait.""");
+          Both islands will meet in Tarn on 10 March. Quill denies that Velm may seal the strait.""");
   private static final Article COPY =
       article(
           "copy",
@@ -292,7 +292,7 @@ public final class SmallCase {
             "person:ada-quill",
             "Ada Quill",
             List.of(at(BELL, "We will not be cut off"), at(COPY, "We may be cut off")),
-            Quotation.Form.DIRECT,
+            Quotation.Manner.of(Quotation.Form.DIRECT),
             found(Verdict.SINGLE_ORIGIN, "bell"),
             List.of(drift())),
         new Saying(
@@ -300,7 +300,7 @@ public final class SmallCase {
             "person:ada-quill",
             "Ada Quill",
             List.of(at(BELL, "Velm may seal the strait")),
-            Quotation.Form.INDIRECT,
+            new Quotation.Manner(Quotation.Form.INDIRECT, List.of(at(BELL, "denies").span()), true),
             found(Verdict.SINGLE_ORIGIN, "bell"),
             List.of()));
   }

@@ -119,7 +119,7 @@ class A01_HostilePageTest {
                     "",
                     ATTACK,
                     List.of(at),
-                    Quotation.Form.DIRECT,
+                    Quotation.Manner.of(Quotation.Form.DIRECT),
                     found,
                     List.of(drift(at)))),
             Overview.empty(),

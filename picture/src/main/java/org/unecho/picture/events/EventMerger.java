@@ -21,13 +21,15 @@ import org.unecho.picture.pile.Pile;
 public final class EventMerger {
   private final Pile pile;
   private final Kin kin;
+  private final List<Told> all;
   private final Likeness likeness;
   private final Clusters clusters;
 
   private EventMerger(Pile pile, double threshold) {
     this.pile = pile;
     this.kin = Kin.of(pile);
-    this.likeness = new Likeness(pile, kin, threshold);
+    this.all = told(pile);
+    this.likeness = new Likeness(pile, kin, all, threshold);
     this.clusters = new Clusters(likeness, threshold);
   }
 
@@ -43,8 +45,7 @@ public final class EventMerger {
   /** The events, sorted by time, unknown times last, then by id. */
   public List<Event> events() {
     Map<String, List<Told>> blocks = new TreeMap<>();
-    List<Told> all = told();
-    Map<Told, Told> leads = leads(all);
+    Map<Told, Told> leads = leads();
     for (Told told : all) {
       if (leads.containsKey(told)) {
         continue;
@@ -80,7 +81,7 @@ public final class EventMerger {
    * Headlines that say what their article's text says, and definite nouns for what it told before,
    * each with the first report that does.
    */
-  private Map<Told, Told> leads(List<Told> all) {
+  private Map<Told, Told> leads() {
     Map<Told, Told> leads = new LinkedHashMap<>();
     for (Told noun : all) {
       if (!pile.isTitle(noun.passage()) && !noun.actors().isEmpty() && isDefinite(noun)) {
@@ -133,7 +134,7 @@ public final class EventMerger {
     return new Cluster(List.copyOf(all), cluster.joins());
   }
 
-  private List<Told> told() {
+  private static List<Told> told(Pile pile) {
     Map<String, Told> byKey = new TreeMap<>();
     for (Reading reading : pile.readings()) {
       for (Report report : reading.reports()) {

@@ -66,16 +66,29 @@ final class EventWriter {
     return chief.isEmpty() ? told : chief;
   }
 
-  /** In the words of the least derived clause that can serve. */
+  /**
+   * In the words of the least derived clause that can serve; where many tell it, in those of the
+   * one most like the others.
+   */
   private String label(List<Told> told, Report.Parties parties) {
+    Typical typical = new Typical(pile, told);
     List<Told> own = told.stream().filter(one -> isOwn(one, parties)).toList();
     Told best =
         own.stream()
             .filter(one -> !pile.isTitle(one.passage()) && !isAgain(one))
-            .min(Comparator.comparing(one -> !isOfParties(one, parties)))
+            .min(
+                Comparator.comparing((Told one) -> !isOfParties(one, parties))
+                    .thenComparing(one -> typical.isUsual() ? unnamed(one, parties) : 0)
+                    .thenComparing(one -> -typical.of(one)))
             .or(() -> own.stream().findFirst())
             .orElse(told.get(0));
     return labeller.label(best.passage().article(), best.report(), parties);
+  }
+
+  /** How many of the parties a report leaves out. */
+  private static long unnamed(Told one, Report.Parties parties) {
+    return parties.actors().stream().filter(id -> !one.actors().contains(id)).count()
+        + parties.recipients().stream().filter(id -> !one.recipients().contains(id)).count();
   }
 
   private static boolean isOfParties(Told one, Report.Parties parties) {
@@ -88,7 +101,8 @@ final class EventWriter {
     return pile.words(told.passage()).toLowerCase(Locale.ROOT).matches(AGAIN);
   }
 
-  private static final String AGAIN = "(?s)(?:they|he|she|it|who|which|that|whose)\\b.*";
+  private static final String AGAIN =
+      "(?s)(?:they|he|she|it|who|whom|which|that|whose|when|where)\\b.*|.*\\balso\\b.*";
 
   private boolean isOwn(Told told, Report.Parties parties) {
     return labeller.own(told.passage().article(), told.report(), parties).isPresent();

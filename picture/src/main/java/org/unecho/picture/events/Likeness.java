@@ -40,16 +40,18 @@ final class Likeness {
   private final PartyLikeness parties;
   private final Weekdays weekdays;
   private final Places places;
+  private final Recurrence recurrence;
 
   /** Only to find again what was asked before; never iterated. */
   private final IdentityHashMap<Told, Boolean> often = new IdentityHashMap<>();
 
-  Likeness(Pile pile, Kin kin, double threshold) {
+  Likeness(Pile pile, Kin kin, List<Told> all, double threshold) {
     this.pile = pile;
     this.threshold = threshold;
     this.parties = new PartyLikeness(pile, kin);
     this.weekdays = new Weekdays(pile);
     this.places = new Places(pile);
+    this.recurrence = new Recurrence(pile, places, all);
   }
 
   /** Remembers what is asked of single reports, so that pairs can then be compared in parallel. */
@@ -65,7 +67,11 @@ final class Likeness {
 
   /** Whether two reports of one type cannot tell one happening for their mode, day or place. */
   boolean clash(Told a, Told b) {
-    return modesClash(a, b) || daysClash(a, b) || placesClash(a, b) || isOften(a) != isOften(b);
+    return modesClash(a, b)
+        || daysClash(a, b)
+        || placesClash(a, b)
+        || isOften(a) != isOften(b)
+        || (!pile.areTwins(a.passage(), b.passage()) && recurrence.parts(a, b));
   }
 
   /** Whether both lists name one party, by itself or by one who stands for it. */
@@ -91,6 +97,9 @@ final class Likeness {
     }
     List<Explanation> parts = new ArrayList<>(parties.find(a, b));
     boolean twins = pile.areTwins(a.passage(), b.passage());
+    if (!twins && recurrence.parts(a, b)) {
+      return Optional.empty();
+    }
     if (!twins && parts.stream().anyMatch(part -> part.value() == 0)) {
       return Optional.empty();
     }

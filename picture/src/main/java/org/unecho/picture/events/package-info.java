@@ -15,6 +15,10 @@
  * Figures of one event are laid side by side by the thing they count. A headline joins the event of
  * the first report of its own article that says the same.
  *
+ * <p>A report without a day is of the day of its paper where the pile dates such deeds on many
+ * days, and a statement without its day is forgotten after two weeks; what goes on (a war, a
+ * stance) is one all the time. A large event is named by the clause most like the others.
+ *
  * <p>Origins are counted as voices: articles of several origins that all have it from one holder
  * are one. A definite noun ("the council's request") joins what its own article told before.
  *

@@ -62,7 +62,8 @@ final class Nominal {
   }
 
   private static boolean describes(String before) {
-    return before.matches(".*(?:ful|ous|ent|ary|ical|ive|tial|ian|ish|ese)");
+    return before.matches(
+        ".*(?:ful|ous|ent|ary|ic|ical|ive|tial|ian|ish|ese|-(?:day|week|month|year|long|led|backed))");
   }
 
   private static String before(String text, int at) {

@@ -27,7 +27,8 @@ final class Phrase {
           ("a an the this that when where who which while as if its his her their our by of for to at on in with and or from into"
                   + " followed meanwhile hold holds held holding plan plans planned attend attends"
                   + " will begin join open start set new next expected scheduled due another first"
-                  + " second is are was were be been before after during ahead host hosts two three")
+                  + " second is are was were be been before after during against amid despite over about under since until"
+                  + " through without between toward towards following because than ahead host hosts two three")
               .split(" "));
 
   private Phrase() {}
@@ -39,7 +40,8 @@ final class Phrase {
     int words = 0;
     while (words < mostWords && matcher.find()) {
       String word = matcher.group();
-      if (words > 0 && (stops.contains(bare(word)) || word.startsWith("("))) {
+      boolean stop = stops.contains(bare(word)) && !isMoreThan(text, matcher);
+      if (words > 0 && (stop || word.startsWith("("))) {
         break;
       }
       words++;
@@ -54,6 +56,17 @@ final class Phrase {
     return withoutLooseEnd(torn ? beforeLastPreposition(phrase) : phrase);
   }
 
+  /** "More than 40 people". */
+  private static boolean isMoreThan(String text, Matcher word) {
+    return bare(word.group()).equals("than")
+        && MORE.matcher(text.substring(0, word.start())).find()
+        && COUNTED.matcher(text).region(word.end(), text.length()).lookingAt();
+  }
+
+  private static final Pattern MORE = Pattern.compile("(?i)\\b(?:more|fewer|less)\\s+$");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?i)\\s+(?:\\d|an?\\s|one|two|three|half|hundred|thousand|twice)");
+
   /**
    * From the start of a noun phrase to its end: the noun at {@code nounEnd} and what prepositions
    * add to it, up to a word that follows a name or begins another clause.
@@ -66,7 +79,7 @@ final class Phrase {
     for (int words = 0; words < MOST_ADDED && matcher.find(); words++) {
       String word = matcher.group();
       boolean preposition = LINKS.contains(bare(word));
-      boolean name = Character.isUpperCase(word.charAt(0));
+      boolean name = Character.isUpperCase(word.charAt(0)) || isPartOfName(text, matcher);
       boolean stops = (words == 0 && !preposition) || CLAUSE.contains(bare(word));
       if (stops || matcher.start() == nounEnd || word.startsWith("(")) {
         break;
@@ -81,10 +94,26 @@ final class Phrase {
       if (endsPhrase(word)) {
         break;
       }
-      afterName = name && !isPeople(word);
+      afterName = name && (isPartOfName(text, matcher) || !isPeople(word));
     }
-    return withoutLooseEnd(text.substring(from, end).replaceAll("\\s+", " "));
+    String phrase = withoutLooseEnd(text.substring(from, end).replaceAll("\\s+", " "));
+    return phrase.replaceFirst("(?<=\\p{L})['\u2019]s$", "");
   }
+
+  /** "Rafiq al-Osmari", "Lena van der Moor": a name goes on with a small letter. */
+  private static boolean isPartOfName(String text, Matcher word) {
+    String rest = text.substring(word.end()).stripLeading();
+    boolean before = BEFORE_NAME.contains(bare(word.group()));
+    boolean named =
+        !rest.isEmpty()
+            && (Character.isUpperCase(rest.charAt(0))
+                || BEFORE_NAME.contains(bare(rest.split("\\s", 2)[0])));
+    return ARTICLED.matcher(word.group()).lookingAt() || (before && named);
+  }
+
+  private static final Pattern ARTICLED = Pattern.compile("(?:al|el|ad|an|ar|as|ash|az)-\\p{Lu}");
+  private static final Set<String> BEFORE_NAME =
+      Set.of("al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "di", "da", "la");
 
   /** Another verb of the same subject: "a truce in Osmark and despatched guards". */
   private static final Pattern AND_DID =
@@ -128,9 +157,14 @@ final class Phrase {
 
   private static boolean endsPhrase(String word) {
     char last = word.charAt(word.length() - 1);
-    boolean abbreviation = last == '.' && word.indexOf('.') < word.length() - 1;
+    boolean abbreviation =
+        last == '.' && (word.indexOf('.') < word.length() - 1 || TITLE.matcher(word).matches());
     return !abbreviation && ",;:.!?)\"”’—–".indexOf(last) >= 0;
   }
+
+  /** Short forms before a name. */
+  private static final Pattern TITLE =
+      Pattern.compile("(?:Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Rev|Hon)\\.");
 
   private static String bare(String word) {
     return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}/'-]", "");

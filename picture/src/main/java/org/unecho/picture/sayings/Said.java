@@ -22,6 +22,11 @@ record Said(Passage passage, Quotation quotation, String actor, String name, Con
     return quotation.form() == Quotation.Form.DIRECT;
   }
 
+  /** To deny words is not to say them. */
+  boolean isDenied() {
+    return quotation.manner().denied();
+  }
+
   /** Whether nothing speaks against one speaker: unknown ones may be anybody. */
   boolean mayShareSpeaker(Said other) {
     return actor.isEmpty() || other.actor.isEmpty() || actor.equals(other.actor);

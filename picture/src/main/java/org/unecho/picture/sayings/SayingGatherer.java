@@ -110,6 +110,10 @@ public final class SayingGatherer {
   }
 
   private boolean isSame(Said a, Said b) {
+    return a.isDenied() == b.isDenied() && hasSameWords(a, b);
+  }
+
+  private boolean hasSameWords(Said a, Said b) {
     double likeness = a.words().likeness(b.words());
     if (pile.areTwins(a.passage(), b.passage())
         && (a.mayShareSpeaker(b) || likeness >= overlap)
@@ -144,7 +148,7 @@ public final class SayingGatherer {
         named.actor(),
         named.name(),
         passages,
-        first.quotation().form(),
+        first.quotation().manner(),
         Counting.of(pile, passages, verdict(passages, drifts), differing(passages, drifts)),
         drifts);
   }

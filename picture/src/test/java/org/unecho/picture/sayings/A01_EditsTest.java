@@ -44,6 +44,6 @@ class A01_EditsTest {
   }
 
   private static Quotation said(Span span, Quotation.Form form) {
-    return new Quotation(span, form, List.of(), List.of(), new Probability(1));
+    return new Quotation(span, Quotation.Manner.of(form), List.of(), new Probability(1));
   }
 }

@@ -51,8 +51,8 @@ final class Contents {
             .anyMatch(each -> each.lemma().matches("could|might|may|should|must|can|shall"));
     boolean negated =
         sentence.dependents(cue.word(), "advmod", "neg").stream()
-            .anyMatch(
-                each -> each.lemma().matches("not|n't|never") && each.index() < cue.word().index());
+            .filter(each -> each.index() < cue.word().index())
+            .anyMatch(each -> each.lemma().matches("not|n't|never") || isNoLonger(sentence, each));
     boolean condition =
         sentence.dependents(cue.word(), "mark").stream()
             .anyMatch(each -> each.lemma().matches("if|whether|unless|to"));
@@ -61,6 +61,12 @@ final class Contents {
             .filter(each -> each.tag().matches("DT|WDT|EX") || isThing(cue, each))
             .isPresent();
     return modal || negated || condition || unnamed;
+  }
+
+  private static boolean isNoLonger(Sentence sentence, Token longer) {
+    return longer.word().equals("longer")
+        && longer.index() > 1
+        && sentence.token(longer.index() - 1).word().equalsIgnoreCase("no");
   }
 
   /** "The one that decides what …": a thing, not somebody. */

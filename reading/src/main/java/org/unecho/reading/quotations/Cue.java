@@ -34,6 +34,7 @@ record Cue(
     THINKING("c"),
     WISHING("w"),
     NAMING("n"),
+    DENYING("d"),
     MANNER("e");
 
     private final String letter;

@@ -9,6 +9,8 @@ import org.unecho.model.Mention;
 import org.unecho.model.Probability;
 import org.unecho.model.Quotation;
 import org.unecho.model.Quotation.Form;
+import org.unecho.model.Quotation.Manner;
+import org.unecho.model.Quotation.Speaker;
 import org.unecho.model.Span;
 import org.unecho.reading.syntax.ParsedArticle;
 import org.unecho.reading.syntax.Token;
@@ -59,12 +61,33 @@ public final class QuotationFinder {
       found.add(
           new Quotation(
               span,
-              Form.DIRECT,
-              link.flatMap(Link::cue).map(Cue::spans).orElse(List.of()),
+              new Manner(
+                  Form.DIRECT,
+                  link.flatMap(Link::cue).map(Cue::spans).orElse(List.of()),
+                  link.filter(each -> isDenied(attributor, each, span)).isPresent()),
               link.map(Link::speakers).orElse(List.of()),
               Probability.clamp(link.map(Link::confidence).orElse(0.0))));
     }
     return found;
+  }
+
+  /** Whether one of the speakers denies, around these words, to have said them. */
+  private static boolean isDenied(Attributor attributor, Link link, Span words) {
+    List<String> names = link.speakers().stream().map(Speaker::name).toList();
+    return attributor.cues().stream()
+        .filter(
+            cue -> attributor.speakers(cue).stream().map(Speaker::name).anyMatch(names::contains))
+        .anyMatch(cue -> isDenied(cue, words, attributor.cues()));
+  }
+
+  /**
+   * Whether {@code words} are what the cue denies: "denied that …", "rejected a report that …".
+   * What stands before it, as in "…, he protested", is said.
+   */
+  private static boolean isDenied(Cue cue, Span words, List<Cue> cues) {
+    return cue.is(Cue.Kind.DENYING)
+        && Contents.of(cue, cues).stream()
+            .anyMatch(content -> content.start() >= cue.end() && content.overlaps(words));
   }
 
   /** The words without the comma that only leads over to the cue. */
@@ -90,8 +113,7 @@ public final class QuotationFinder {
                     found.add(
                         new Quotation(
                             attributor.closed(content),
-                            form,
-                            cue.spans(),
+                            new Manner(form, cue.spans(), isDenied(cue, content, cues)),
                             attributor.speakers(cue),
                             Probability.clamp(INDIRECT * cue.weight()))));
       }

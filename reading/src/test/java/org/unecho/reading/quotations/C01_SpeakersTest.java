@@ -31,6 +31,10 @@ class C01_SpeakersTest {
     List<Quotation> found = finder.find(parsed, cast.actors(), cast.mentions());
     assertThat(lines(parsed, found, true)).isEqualTo(given.list("direct"));
     assertThat(lines(parsed, found, false)).containsAll(given.list("indirect"));
+    assertThat(lines(parsed, found, false)).filteredOn(given.list("none")::contains).isEmpty();
+    List<Quotation> denied = found.stream().filter(each -> each.manner().denied()).toList();
+    assertThat(denied.stream().map(each -> parsed.words(each.span())).toList())
+        .isEqualTo(given.list("denied"));
   }
 
   private static List<String> lines(ParsedArticle parsed, List<Quotation> found, boolean direct) {

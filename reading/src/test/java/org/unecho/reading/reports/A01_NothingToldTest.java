@@ -51,8 +51,7 @@ class A01_NothingToldTest {
     Quotation quotation =
         new Quotation(
             new Span(1, 21),
-            Quotation.Form.DIRECT,
-            List.of(),
+            Quotation.Manner.of(Quotation.Form.DIRECT),
             List.of(speaker),
             new Probability(1));
     TimeFinder times = TimeFinder.of();

@@ -18,7 +18,7 @@ final class Opening {
   private static final int OURS = 0x554E4543;
 
   /** The number of the last migration; a file with a higher one was made by a newer version. */
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   /** What a fault of the database itself means to who opened the file. */
   static final String DAMAGED = "it is damaged or in use by another program";

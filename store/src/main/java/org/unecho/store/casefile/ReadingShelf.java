@@ -46,7 +46,7 @@ final class ReadingShelf {
   }
 
   private void quotations(Article article, Reading reading) {
-    try (Rows rows = Rows.into(handle, "quotation", 9)) {
+    try (Rows rows = Rows.into(handle, "quotation", 10)) {
       int number = 0;
       for (Quotation quotation : reading.quotations()) {
         List<Speaker> speakers = quotation.speakers();
@@ -59,7 +59,8 @@ final class ReadingShelf {
             Text.word(quotation.form()),
             Text.joined(speakers.stream().map(Speaker::name).toList()),
             Text.joined(speakers.stream().map(Speaker::actor).toList()),
-            quotation.confidence().value());
+            quotation.confidence().value(),
+            quotation.manner().denied());
       }
     }
   }

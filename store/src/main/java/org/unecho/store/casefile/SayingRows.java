@@ -21,7 +21,7 @@ final class SayingRows {
   }
 
   void add(List<Saying> sayings) {
-    try (Rows rows = Rows.into(handle, "saying", 9)) {
+    try (Rows rows = Rows.into(handle, "saying", 10)) {
       int number = 0;
       for (Saying saying : sayings) {
         rows.add(
@@ -33,7 +33,8 @@ final class SayingRows {
             words(saying.quotations().get(0)),
             saying.corroboration().independentOrigins(),
             saying.corroboration().verdict().word(),
-            JsonLines.SAYINGS.exactLine(saying));
+            JsonLines.SAYINGS.exactLine(saying),
+            saying.manner().denied());
       }
     }
     try (Rows rows = Rows.into(handle, "saying_drift", 13)) {

@@ -11,6 +11,7 @@ import org.unecho.model.Explanation;
 import org.unecho.model.Origin;
 import org.unecho.model.Passage;
 import org.unecho.model.Quotation;
+import org.unecho.model.Span;
 import org.unecho.model.Verdict;
 import org.unecho.model.When;
 
@@ -109,7 +110,33 @@ final class Parts {
     }
   }
 
-  static Quotation.Form form(Json from) {
+  /** Where the words stand that attribute: one span around all of them. */
+  static void cue(List<Span> cue, Keys to) {
+    cue.stream().reduce(Span::hull).ifPresent(hull -> to.span("cue", hull));
+  }
+
+  /** The pieces of a cue that has several. */
+  static void cues(List<Span> cue, Keys to) {
+    if (cue.size() > 1) {
+      to.spans("cues", cue);
+    }
+  }
+
+  static void denied(Quotation.Manner manner, Keys to) {
+    if (manner.denied()) {
+      to.flag("denied", true);
+    }
+  }
+
+  static Quotation.Manner manner(Json from) {
+    List<Span> cue = from.spans("cues");
+    if (cue.isEmpty() && from.has("cue")) {
+      cue = List.of(from.span("cue"));
+    }
+    return new Quotation.Manner(form(from), cue, from.flag("denied"));
+  }
+
+  private static Quotation.Form form(Json from) {
     if (from.flag("mixed")) {
       return Quotation.Form.MIXED;
     }

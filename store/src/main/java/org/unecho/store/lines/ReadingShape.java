@@ -8,7 +8,6 @@ import org.unecho.model.Probability;
 import org.unecho.model.Quotation;
 import org.unecho.model.Quotation.Speaker;
 import org.unecho.model.Reading;
-import org.unecho.model.Span;
 import org.unecho.model.TimeMention;
 
 /** Lines of readings.jsonl. */
@@ -37,18 +36,16 @@ final class ReadingShape implements Shape<Reading> {
   private static void quotation(Quotation quotation, Keys to) {
     to.span("span", quotation.span());
     Parts.form(quotation.form(), to);
-    List<Span> cue = quotation.cue();
-    cue.stream().reduce(Span::hull).ifPresent(hull -> to.span("cue", hull));
+    Parts.cue(quotation.cue(), to);
     quotation.speaker().ifPresent(first -> to.object("speaker", first, Parts::speaker));
     to.number("confidence", quotation.confidence().value());
     List<Speaker> speakers = quotation.speakers();
     if (speakers.size() > 1) {
       to.objects("others", speakers.subList(1, speakers.size()), Parts::speaker);
     }
-    if (cue.size() > 1) {
-      to.spans("cues", cue);
-    }
+    Parts.cues(quotation.cue(), to);
     Parts.mixed(quotation.form(), to);
+    Parts.denied(quotation.manner(), to);
   }
 
   private static void time(TimeMention time, Keys to) {
@@ -72,15 +69,11 @@ final class ReadingShape implements Shape<Reading> {
   }
 
   private static Quotation quotation(Json from) {
-    List<Span> cue = from.spans("cues");
-    if (cue.isEmpty() && from.has("cue")) {
-      cue = List.of(from.span("cue"));
-    }
     List<Speaker> speakers = new ArrayList<>();
     from.find("speaker").map(Parts::speaker).ifPresent(speakers::add);
     speakers.addAll(from.list("others", Parts::speaker));
     Probability confidence = new Probability(from.number("confidence"));
-    return new Quotation(from.span("span"), Parts.form(from), cue, speakers, confidence);
+    return new Quotation(from.span("span"), Parts.manner(from), speakers, confidence);
   }
 
   private static TimeMention time(Json from) {

@@ -26,6 +26,9 @@ final class SayingShape implements Shape<Saying> {
     to.objects("why", saying.corroboration().why(), Parts::why);
     Parts.keys(saying.corroboration(), to);
     Parts.mixed(saying.form(), to);
+    Parts.cue(saying.manner().cue(), to);
+    Parts.cues(saying.manner().cue(), to);
+    Parts.denied(saying.manner(), to);
     to.objects("drifts", saying.drifts(), SayingShape::drift);
   }
 
@@ -55,7 +58,7 @@ final class SayingShape implements Shape<Saying> {
         from.text("actor"),
         from.text("name"),
         from.list("quotations", Parts::passage),
-        Parts.form(from),
+        Parts.manner(from),
         Parts.corroboration(from),
         from.list("drifts", SayingShape::drift));
   }

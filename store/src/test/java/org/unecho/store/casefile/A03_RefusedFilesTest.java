@@ -35,7 +35,7 @@ class A03_RefusedFilesTest {
     refused(
         file,
         "it was made by a newer version of Unecho (its tables are of version 99, this program knows"
-            + " them up to 5)");
+            + " them up to 6)");
   }
 
   @Test

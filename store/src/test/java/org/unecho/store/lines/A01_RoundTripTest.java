@@ -15,7 +15,6 @@ import org.unecho.model.Header;
 import org.unecho.model.PairScore;
 import org.unecho.model.Probability;
 import org.unecho.model.Problem;
-import org.unecho.model.Quotation;
 import org.unecho.model.Reading;
 import org.unecho.model.Saying;
 import org.unecho.model.Verdict;
@@ -90,9 +89,7 @@ class A01_RoundTripTest {
     Corroboration deep = new Corroboration(List.of(), Verdict.UNVERIFIED, List.of(why));
     comesBack(
         JsonLines.SAYINGS,
-        List.of(
-            new Saying(
-                "deep", "", "", saying.quotations(), Quotation.Form.MIXED, deep, List.of())));
+        List.of(new Saying("deep", "", "", saying.quotations(), saying.manner(), deep, List.of())));
   }
 
   @Test

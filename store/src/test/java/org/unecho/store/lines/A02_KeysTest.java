@@ -61,7 +61,7 @@ class A02_KeysTest {
                 + "\"type\":\"person\"}],\"quotations\":[{\"span\":[30,37],\"direct\":false,\"cue\":[38,55],"
                 + "\"speaker\":{\"span\":[41,50],\"actor\":\"person:ada-quill\",\"name\":\"Ada Quill\"},"
                 + "\"confidence\":0.875,\"others\":[{\"span\":[0,4],\"name\":\"Velm\"}],"
-                + "\"cues\":[[38,39],[51,55]],\"mixed\":true}")
+                + "\"cues\":[[38,39],[51,55]],\"mixed\":true,\"denied\":true}")
         .contains(
             "\"reports\":[{\"span\":[0,28],\"type\":\"MOBILIZE\",\"mode\":\"troops\","
                 + "\"actors\":[\"state:velm\"],\"recipients\":[\"place:ostra\"],\"place\":\"Ostra\","
