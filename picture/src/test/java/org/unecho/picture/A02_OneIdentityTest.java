@@ -134,6 +134,25 @@ class A02_OneIdentityTest {
   }
 
   @Test
+  void an_alliance_that_one_article_takes_for_any_body_is_the_alliance_of_the_others() {
+    assertThat(
+            new Pen()
+                .article("a", "The Reef Isles Union sent marines.")
+                .article("b", "The Reef Isles Union waits.")
+                .actor("a", "alliance:reef-isles-union", ActorType.ALLIANCE, "Reef Isles Union", "")
+                .actor(
+                    "b",
+                    "organisation:reef-isles-union",
+                    ActorType.ORGANISATION,
+                    "Reef Isles Union",
+                    "")
+                .picture()
+                .actors())
+        .extracting(Actor::id)
+        .containsExactly("alliance:reef-isles-union");
+  }
+
+  @Test
   void the_full_name_names_the_actor_though_the_first_article_has_only_the_surname() {
     Picture picture =
         new Pen()

@@ -135,6 +135,29 @@ class B01_MergedReportsTest {
   }
 
   @Test
+  void what_its_own_article_takes_for_a_place_is_a_member_where_others_know_the_state() {
+    Pen pen =
+        new Pen()
+            .article(
+                "a", "Brenland, which leads the Strait Pact, waits. The Pact sent troops to Tarn.")
+            .article("b", "Brenland sent troops to Tarn.");
+    pen.actor("a", "place:brenland", ActorType.PLACE, "Brenland", "");
+    pen.state("b", "state:brenland", "Brenland");
+    pen.actor("a", "alliance:strait-pact", ActorType.ALLIANCE, "Strait Pact", "");
+    pen.report(
+        "a",
+        pen.draft("a", EventType.MOBILIZE, "troops", "The Pact sent troops to Tarn", "sent")
+            .from("alliance:strait-pact")
+            .in("Tarn"));
+    pen.report(
+        "b",
+        pen.draft("b", EventType.MOBILIZE, "troops", "Brenland sent troops to Tarn", "sent")
+            .from("state:brenland")
+            .in("Tarn"));
+    assertThat(pen.picture().events()).hasSize(1);
+  }
+
+  @Test
   void a_denial_by_another_origin_makes_both_disputed() {
     Pen pen =
         new Pen()

@@ -146,6 +146,8 @@ class H01_NetworkTest {
     assertThat(stated("It asked Outer Seas Compact members Velm and Ostra for boats."))
         .containsExactly(
             "state:ostra MEMBER alliance:compact", "state:velm MEMBER alliance:compact");
+    assertThat(stated("Velm, which leads the seven-member Outer Seas Compact, sent grain."))
+        .containsExactly("state:velm MEMBER alliance:compact");
     assertThat(stated("Velm's close ally Ostra sent grain."))
         .containsExactly("state:ostra ALLIES state:velm");
     assertThat(stated("Velm is allied with Ostra."))

@@ -30,7 +30,15 @@ final class Kin {
   /** Words between the two that say that one belongs to the other. */
   private static final List<String> BELONGING =
       List.of(
-          "-led", "led by", "member", "part of", "including", "such as", "made up of", " from ");
+          "-led",
+          "led by",
+          " leads the ",
+          "member",
+          "part of",
+          "including",
+          "such as",
+          "made up of",
+          " from ");
 
   /** Words between the two that say that one does something to the other. */
   private static final List<String> TOWARDS = List.of(" to ", " into ", " in ", " against ", ". ");
@@ -65,7 +73,7 @@ final class Kin {
         continue;
       }
       for (Mention state : reading.mentions()) {
-        if (state.type() == ActorType.STATE && belongs(reading.article(), body, state)) {
+        if (isState(reading, state) && belongs(reading.article(), body, state)) {
           members.putIfAbsent(
               List.of(
                   pile.actors().id(reading.article(), body.actor()),
@@ -74,6 +82,15 @@ final class Kin {
         }
       }
     }
+  }
+
+  /** A state that acts; also one that this article alone takes for a mere place. */
+  private boolean isState(Reading reading, Mention mention) {
+    boolean unknown =
+        reading.actors().stream()
+            .anyMatch(one -> one.id().equals(mention.actor()) && one.type() == ActorType.PLACE);
+    return mention.type() == ActorType.STATE
+        || (unknown && isState(pile.actors().id(reading.article(), mention.actor())));
   }
 
   private boolean belongs(String article, Mention body, Mention state) {

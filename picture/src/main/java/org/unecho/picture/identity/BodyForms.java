@@ -22,7 +22,8 @@ final class BodyForms {
   private static final Set<String> OFFICES =
       Set.of("ministry", "department", "office", "committee", "commission", "agency", "bureau");
 
-  private static final Set<ActorType> BODIES = Set.of(ActorType.ORGANISATION, ActorType.BODY);
+  private static final Set<ActorType> BODIES =
+      Set.of(ActorType.ORGANISATION, ActorType.BODY, ActorType.ALLIANCE);
 
   /** Names of states and of their people, lower-cased, to the state's id. */
   private final Map<String, String> states = new TreeMap<>();

@@ -47,6 +47,7 @@ final class Wordings {
               Tie.Kind.MEMBER,
               BE + KIND + "members? (?:states? |countr(?:y|ies) )?(?:of|in) (?:the )?"),
           forward(Tie.Kind.MEMBER, " (?:has |have |had )?(?:joined|belongs? to) (?:the )?"),
+          forward(Tie.Kind.MEMBER, "(?:, which)? leads the (?:\\p{L}+-(?:member|nation|state) )?"),
           backward(
               Tie.Kind.MEMBER,
               "(?:['\u2019]s)? "

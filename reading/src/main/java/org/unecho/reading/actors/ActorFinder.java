@@ -1,7 +1,6 @@
 package org.unecho.reading.actors;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.unecho.model.ActorType;
 import org.unecho.reading.syntax.ParsedArticle;
@@ -10,6 +9,7 @@ import org.unecho.reading.syntax.ParsedArticle;
 public final class ActorFinder {
   private final Gazetteer gazetteer = Gazetteer.read();
   private final NameWords words = new NameWords();
+  private final Alliances alliances = new Alliances();
 
   private ActorFinder() {}
 
@@ -24,15 +24,17 @@ public final class ActorFinder {
    */
   public Cast find(ParsedArticle article) {
     List<Naming> names =
-        new KindVotes(words).decide(new NameScanner(gazetteer, words).scan(article));
+        new KindVotes(words, alliances)
+            .decide(new NameScanner(gazetteer, words, alliances).scan(article));
     Roll roll = new Roll(article.article());
     persons(names, article.article().text(), roll);
-    Bodies bodies = new Bodies(words, names);
+    Bodies bodies = new Bodies(words, alliances, names);
     for (Naming naming : names) {
       if (naming.kind() != Kind.PERSON) {
         enter(naming, bodies, roll);
       }
     }
+    roll.refer(article.sentences());
     return roll.cast();
   }
 
@@ -58,7 +60,7 @@ public final class ActorFinder {
       return;
     }
     if (listed.isEmpty()) {
-      ActorType type = naming.kind() == Kind.PLACE ? ActorType.PLACE : bodyType(fullest);
+      ActorType type = naming.kind() == Kind.PLACE ? ActorType.PLACE : bodies.type(fullest);
       roll.enter(naming, id(type, fullest), type, fullest);
       return;
     }
@@ -69,18 +71,6 @@ public final class ActorFinder {
     } else {
       roll.enterListed(naming, known, use);
     }
-  }
-
-  private static ActorType bodyType(String name) {
-    if (isAlliance(name)) {
-      return ActorType.ALLIANCE;
-    }
-    return Organs.isOrgan(name) ? ActorType.BODY : ActorType.ORGANISATION;
-  }
-
-  private static boolean isAlliance(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains(" alliance") || lower.contains(" pact") || lower.contains("treaty org");
   }
 
   private static String id(ActorType type, String name) {

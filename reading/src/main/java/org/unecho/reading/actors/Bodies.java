@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.unecho.model.ActorType;
 import org.unecho.reading.syntax.Sentence;
 import org.unecho.reading.syntax.Token;
 
@@ -15,14 +16,19 @@ import org.unecho.reading.syntax.Token;
  */
 final class Bodies {
   private final NameWords words;
+  private final Alliances alliances;
+
+  /** Keys of the names of unions of states. */
+  private final Set<String> unions = new HashSet<>();
 
   /** Key of a name to the key of the name that it stands for. */
   private final Map<String, String> fuller = new LinkedHashMap<>();
 
   private final Map<String, String> fullest = new LinkedHashMap<>();
 
-  Bodies(NameWords words, List<Naming> names) {
+  Bodies(NameWords words, Alliances alliances, List<Naming> names) {
     this.words = words;
+    this.alliances = alliances;
     List<Naming> bodies =
         names.stream()
             .filter(each -> each.kind() == Kind.BODY || each.kind() == Kind.LISTED)
@@ -32,6 +38,15 @@ final class Bodies {
     List<Naming> unlisted = distinct(bodies);
     unlisted.forEach(this::shortForm);
     unlisted.forEach(this::lastWord);
+    alliances.find(names).forEach(key -> unions.add(Spelling.key(fullest(key))));
+  }
+
+  /** What kind of body bears that name, the fullest one. */
+  ActorType type(String name) {
+    if (unions.contains(Spelling.key(name))) {
+      return ActorType.ALLIANCE;
+    }
+    return Organs.isOrgan(name) ? ActorType.BODY : ActorType.ORGANISATION;
   }
 
   /** One of each name that is in no table: what is looked for is the same at every place. */
@@ -122,7 +137,8 @@ final class Bodies {
   /** "the Compact" after "Outer Seas Compact", where no other body ends like that. */
   private void lastWord(Naming naming) {
     String key = Spelling.key(naming.words());
-    if (fuller.containsKey(key) || !naming.isOneWord() || !words.isBody(naming.words())) {
+    boolean body = words.isBody(naming.words()) || alliances.isShort(naming.words());
+    if (fuller.containsKey(key) || !naming.isOneWord() || !body) {
       return;
     }
     List<String> longer =

@@ -36,6 +36,7 @@ final class KindVotes {
   private static final int ENOUGH = 3;
 
   private final NameWords words;
+  private final Alliances alliances;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final Set<String> surnames = new TreeSet<>();
 
@@ -69,14 +70,17 @@ final class KindVotes {
     }
   }
 
-  KindVotes(NameWords words) {
+  KindVotes(NameWords words, Alliances alliances) {
     this.words = words;
+    this.alliances = alliances;
   }
 
   /** The names with their kinds decided; unlabelled ones without evidence are left out. */
   List<Naming> decide(List<Naming> names) {
     names.stream().filter(each -> each.kind() != Kind.LISTED).forEach(this::vote);
-    NameRows.of(names).forEach(this::voteByRow);
+    List<List<Naming>> rows = NameRows.of(names);
+    rows.forEach(this::voteByRow);
+    rows.forEach(this::voteBySenders);
     names.stream()
         .filter(each -> !each.isOneWord() && verdict(each).equals(Optional.of(Kind.PERSON)))
         .forEach(each -> surnames.add(each.lastWord()));
@@ -109,7 +113,8 @@ final class KindVotes {
     if (labelled) {
       return verdict(naming).map(naming::as);
     }
-    if (bodies.getOrDefault(naming.words(), Set.of()).size() == 1 && words.isBody(naming.words())) {
+    boolean shortForm = words.isBody(naming.words()) || alliances.isShort(naming.words());
+    if (shortForm && bodies.getOrDefault(naming.words(), Set.of()).size() == 1) {
       return Optional.of(naming.as(Kind.BODY));
     }
     boolean respelt =
@@ -156,6 +161,22 @@ final class KindVotes {
         .forEach(each -> tally(each).place += ROW);
   }
 
+  /** Who sends soldiers together with a state is one: "marines from Norway, Velm and Tarn". */
+  private void voteBySenders(List<Naming> row) {
+    boolean states =
+        row.stream().anyMatch(each -> each.kind() == Kind.LISTED || tally(each).office);
+    if (states && Offices.sendsSoldiers(row.get(0))) {
+      row.stream()
+          .filter(each -> each.kind() != Kind.LISTED && each.isOneWord())
+          .forEach(this::voteForState);
+    }
+  }
+
+  private void voteForState(Naming naming) {
+    tally(naming).place += TITLE;
+    tally(naming).office = true;
+  }
+
   private static boolean isLand(Naming naming) {
     boolean known = naming.kind() == Kind.LISTED && label(naming).equals("LOCATION");
     return naming.kind() == Kind.PLACE || known;
@@ -166,7 +187,7 @@ final class KindVotes {
     if (naming.isOneWord() && acronym && !isDateline(naming)) {
       tally.body += LABEL;
     }
-    boolean bodyWord = false;
+    boolean bodyWord = alliances.isTreaty(naming);
     for (int i = naming.first(); i <= naming.last() && naming.length() > 1; i++) {
       bodyWord |= words.isBody(naming.sentence().token(i).word());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.unecho.reading.syntax.ParsedArticle;
 import org.unecho.reading.syntax.Sentence;
 import org.unecho.reading.syntax.Token;
@@ -23,15 +24,17 @@ final class NameScanner {
 
   private final Gazetteer gazetteer;
   private final NameWords words;
+  private final Alliances alliances;
 
-  NameScanner(Gazetteer gazetteer, NameWords words) {
+  NameScanner(Gazetteer gazetteer, NameWords words, Alliances alliances) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.alliances = alliances;
   }
 
   /** The names in order of the text, without overlaps. */
   List<Naming> scan(ParsedArticle article) {
-    List<Naming> names = new ArrayList<>();
+    List<List<Naming>> all = new ArrayList<>();
     String text = article.article().text();
     for (Sentence sentence : article.sentences()) {
       List<Naming> candidates = new ArrayList<>(listed(sentence, text));
@@ -40,9 +43,29 @@ final class NameScanner {
           .find().stream().filter(run -> !isRowOf(known, run)).forEach(candidates::add);
       candidates.addAll(bodies(sentence, text));
       candidates.addAll(unlabelled(sentence, text));
-      names.addAll(longest(candidates));
+      all.add(candidates);
     }
-    return names;
+    Set<String> acting = acting(all);
+    return all.stream()
+        .flatMap(
+            each -> longest(each.stream().filter(one -> isName(one, acting)).toList()).stream())
+        .toList();
+  }
+
+  /** Treaties that act in the article as those whom they bind. */
+  private Set<String> acting(List<List<Naming>> all) {
+    return all.stream()
+        .flatMap(List::stream)
+        .filter(each -> alliances.isTreaty(each) && alliances.acts(each))
+        .map(Naming::words)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether it may name an actor: a treaty does only where it acts. */
+  private boolean isName(Naming naming, Set<String> acting) {
+    return naming.kind() == Kind.LISTED
+        || !alliances.isTreaty(naming)
+        || acting.contains(naming.words());
   }
 
   /** Two states side by side ("Norway-Sweden border"), which the recogniser labels as one place. */
@@ -126,7 +149,7 @@ final class NameScanner {
         break; // "Senate deputy Ana Berg" is a person of that house
       }
       if (isNamePart(token)) {
-        body |= words.isBody(token.word());
+        body |= words.isBody(token.word()) || (i > first && alliances.isShort(token.word()));
         last = i;
       } else if ((!LINKS.contains(token.word()) && !isHyphen(token))
           || !mayLink(token, body, linked)) {

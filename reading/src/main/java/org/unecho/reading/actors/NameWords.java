@@ -55,7 +55,12 @@ final class NameWords {
 
   /** Whether the word starts with a capital letter. */
   static boolean isCapital(Token token) {
-    return Character.isUpperCase(token.word().codePointAt(0));
+    return isCapitalised(token.word());
+  }
+
+  /** Whether the word starts with a capital letter. */
+  static boolean isCapitalised(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
   }
 
   /** Whether the word is an acronym: 2 to 10 letters, capital but for one. */

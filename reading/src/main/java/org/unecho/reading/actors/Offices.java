@@ -26,7 +26,14 @@ final class Offices {
           "embassy",
           "republic",
           "fleet",
-          "troop");
+          "troop",
+          "troops",
+          "soldier",
+          "marine",
+          "peacekeeper");
+
+  private static final Set<String> SOLDIERS =
+      Set.of("troop", "troops", "soldier", "marine", "peacekeeper");
 
   /** What states and towns have, and persons have not. */
   private static final Set<String> OFFICES =
@@ -48,6 +55,14 @@ final class Offices {
 
   static boolean isOfState(String office) {
     return STATE_OFFICES.contains(office);
+  }
+
+  /** Whether soldiers come from there: "marines from Velm". */
+  static boolean sendsSoldiers(Naming naming) {
+    List<Token> before = naming.before(2);
+    return before.size() == 2
+        && before.get(0).word().equals("from")
+        && SOLDIERS.contains(before.get(1).lemma());
   }
 
   private static Optional<String> owned(Naming naming) {

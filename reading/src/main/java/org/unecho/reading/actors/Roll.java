@@ -12,6 +12,7 @@ import org.unecho.model.ActorType;
 import org.unecho.model.Article;
 import org.unecho.model.Mention;
 import org.unecho.model.Span;
+import org.unecho.reading.syntax.Sentence;
 
 /** Actors and mentions of one article as they are found. */
 final class Roll {
@@ -51,6 +52,11 @@ final class Roll {
   /** What the text says an actor is, by where it says so. */
   void roles(String id, List<Span> roles) {
     Optional.ofNullable(entries.get(id)).ifPresent(entry -> entry.roles().addAll(roles));
+  }
+
+  /** Nouns that stand for what was named before; they give it no name. */
+  void refer(List<Sentence> sentences) {
+    mentions.addAll(Anaphors.find(sentences, List.copyOf(mentions)));
   }
 
   Cast cast() {

@@ -102,7 +102,7 @@ final class Clause {
     if (hasOwnMark(verb)) {
       return List.of();
     }
-    List<Token> asked = hasTo(verb) ? control.asked(governor) : List.of();
+    List<Token> asked = hasTo(verb) ? control.asked(governor) : control.charged(verb, governor);
     return asked.isEmpty() ? subjectOf(governor, depth) : asked;
   }
 

@@ -2,7 +2,6 @@ package org.unecho.reading.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -104,12 +103,11 @@ final class Continuation {
       Report before = told.get(i);
       int apart = report.span().start() - before.span().end();
       if (apart >= 0 && apart <= FARTHEST && isTroops(before)) {
-        return Optional.of(sentBy(report, before));
+        boolean they = THEY.matcher(words).matches();
+        return Optional.of(sentBy(report, before, they));
       }
     }
-    return THEY.matcher(words.toLowerCase(Locale.ROOT)).matches()
-        ? Optional.empty()
-        : Optional.of(report);
+    return THEY.matcher(words).matches() ? Optional.empty() : Optional.of(report);
   }
 
   private static boolean isTroops(Report report) {
@@ -118,11 +116,12 @@ final class Continuation {
         && report.stance().realis().isFactual();
   }
 
-  private static Report sentBy(Report report, Report before) {
+  /** "They" are as many as were told before; "the troops" may be some of them. */
+  private static Report sentBy(Report report, Report before, boolean they) {
     List<String> senders = before.parties().actors();
     List<Report.Quantity> counted = new ArrayList<>(report.quantities());
-    if (senders.isEmpty()) {
-      counted.addAll(before.quantities()); // all that is known of them is how many they are
+    if (they || senders.isEmpty()) {
+      counted.addAll(before.quantities());
       counted.sort(java.util.Comparator.comparing(Report.Quantity::span));
     }
     return new Report(

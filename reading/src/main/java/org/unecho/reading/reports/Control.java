@@ -31,6 +31,21 @@ final class Control {
           "expect",
           "want");
 
+  /** Verbs whose gerund is what their object is said to have done: "accused Velm of cheating". */
+  private static final Set<String> CHARGING =
+      Set.of(
+          "accuse",
+          "blame",
+          "charge",
+          "suspect",
+          "convict",
+          "acquit",
+          "indict",
+          "sentence",
+          "jail",
+          "arrest",
+          "detain");
+
   private static final Set<String> SENDINGS =
       Set.of("deployment", "dispatch", "sending", "mission", "intervention", "mobilisation");
 
@@ -50,9 +65,25 @@ final class Control {
     if (!sent.isEmpty()) {
       return sent;
     }
+    List<Token> charged = charged(verb, governor);
+    if (!charged.isEmpty()) {
+      return charged;
+    }
     return OBJECT_CONTROL.contains(governor.lemma())
         ? sentence.dependents(governor, "obj", "iobj")
         : List.of();
+  }
+
+  /** Who is said to have done what a gerund says: "accused the council of hacking". */
+  List<Token> charged(Token verb, Token governor) {
+    return CHARGING.contains(governor.lemma()) && isCharge(verb)
+        ? clause.objects(governor)
+        : List.of();
+  }
+
+  private boolean isCharge(Token verb) {
+    return sentence.dependents(verb, "mark", "case").stream()
+        .anyMatch(mark -> Set.of("of", "with", "for").contains(Clause.lower(mark)));
   }
 
   /** Who is to do what is requested: "requested the pact", "requested help from the pact". */

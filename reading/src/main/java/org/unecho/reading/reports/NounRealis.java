@@ -61,6 +61,13 @@ final class NounRealis {
   private static final Set<String> SIGNS =
       Set.of("evidence", "sign", "proof", "indication", "trace", "hint", "suggestion");
 
+  /** What one of these leads to is told as so, whatever is asked or feared after it. */
+  private static final Set<String> AFTER =
+      Set.of("after", "since", "following", "amid", "during", "despite");
+
+  /** What leads from an accusation to the deed: "accused of", "blamed for". */
+  private static final Set<String> CHARGED = Set.of("of", "with", "for", "over");
+
   private static final Set<String> CANCELS =
       Set.of("cancel", "scrap", "abandon", "avert", "prevent");
 
@@ -225,7 +232,7 @@ final class NounRealis {
       return words.isDefinite(noun) ? Optional.of(Realis.PLANNED) : Optional.of(Realis.POSSIBLE);
     }
     Realis clauseRealis = verbs.of(governor);
-    if (governor.isVerb() && Frames.is("possible", governor.lemma()) && !words.isOwned(noun)) {
+    if (leavesOpen(governor, cases) && !words.isOwned(noun)) {
       return Optional.of(Realis.POSSIBLE);
     }
     boolean circumstance = cases.stream().anyMatch(word -> Frames.is("caseFact", word));
@@ -236,6 +243,15 @@ final class NounRealis {
       return Optional.of(Realis.HAPPENED);
     }
     return known(noun, presupposed(governor, clauseRealis));
+  }
+
+  /** "Feared for the talks", "charged with murder"; what was before the fear or charge is so. */
+  private static boolean leavesOpen(Token governor, List<String> cases) {
+    boolean charge = Frames.is("charging", governor.lemma());
+    return governor.isVerb()
+        && Frames.is("possible", governor.lemma())
+        && cases.stream().noneMatch(AFTER::contains)
+        && (!charge || cases.stream().anyMatch(CHARGED::contains));
   }
 
   private Optional<Realis> ofNoun(Token noun, Token governor, boolean presence, int steps) {

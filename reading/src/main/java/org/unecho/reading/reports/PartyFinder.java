@@ -62,7 +62,10 @@ final class PartyFinder {
     return all;
   }
 
-  /** Soldiers who move are sent by those they come from. */
+  /**
+   * Soldiers who move are sent by those they come from; where nobody is said to move them, they are
+   * their own state's: "Danish troops were deployed".
+   */
   private List<String> withSenders(Trigger trigger, List<String> found) {
     Set<String> ids = new LinkedHashSet<>(found);
     for (Token subject : clause.actors(trigger.word())) {
@@ -72,7 +75,9 @@ final class PartyFinder {
         ids.addAll(named.senders(from));
       }
     }
-    return List.copyOf(ids);
+    boolean troops = trigger.entry().code().mode().equals("troops");
+    boolean moved = troops && clause.isPassive(trigger.word());
+    return ids.isEmpty() && moved ? named.actors(trigger.told()) : List.copyOf(ids);
   }
 
   private List<String> verbRecipients(Trigger trigger) {
@@ -80,7 +85,10 @@ final class PartyFinder {
     List<Token> heads = new ArrayList<>();
     for (String way : trigger.entry().roles().recipient()) {
       if (way.equals("obj")) {
-        trigger.objects().stream().filter(o -> !trigger.told().contains(o)).forEach(heads::add);
+        trigger.objects().stream()
+            .filter(o -> !trigger.told().contains(o))
+            .flatMap(o -> meant(verb, o).stream())
+            .forEach(heads::add);
       } else {
         heads.addAll(clause.complements(verb, way));
         heads.addAll(lastComplements(verb, way));
@@ -98,6 +106,20 @@ final class PartyFinder {
       found = named.actors(embedded(verb));
     }
     return found.isEmpty() ? ofObjects(trigger) : found;
+  }
+
+  private static final Set<String> THEM = Set.of("them", "him", "her", "it");
+
+  /** "Called Velm and Ostra and asked them to pay": they are the object of the verb before. */
+  private List<Token> meant(Token verb, Token object) {
+    boolean them = THEM.contains(Clause.lower(object)) && named.find(object).isEmpty();
+    List<Token> before =
+        sentence
+            .findGovernor(verb)
+            .filter(first -> them && sentence.relation(verb).equals("conj"))
+            .map(clause::objects)
+            .orElse(List.of());
+    return before.isEmpty() ? List.of(object) : before;
   }
 
   /** Whom the object itself names: "freed the council's envoys", "a plea filed by the guild". */

@@ -19,6 +19,7 @@ final class TriggerFinder {
   private final Named named;
   private final Sentence sentence;
   private final QuantityFinder quantities;
+  private final Warnings warnings;
 
   TriggerFinder(Lexicon lexicon, Clause clause, Named named, QuantityFinder quantities) {
     this.quantities = quantities;
@@ -26,6 +27,7 @@ final class TriggerFinder {
     this.clause = clause;
     this.named = named;
     this.sentence = clause.sentence();
+    this.warnings = new Warnings(lexicon, clause, named);
   }
 
   List<Trigger> find() {
@@ -56,7 +58,8 @@ final class TriggerFinder {
       List<Token> below = sentence.dependents(token, "obj", "obl", "nsubj:pass");
       boolean idle =
           below.stream().anyMatch(each -> lexicon.members("abstract").contains(each.lemma()));
-      boolean open = token.isVerb() && !describes(token) && !taken.contains(token);
+      boolean verb = token.isVerb() && !describes(token) && !isOnlySaid(token);
+      boolean open = verb && !taken.contains(token);
       Optional<Trigger> found = open && !idle ? wider.find(token) : Optional.empty();
       List<Token> told = found.map(Trigger::told).orElse(List.of());
       if (found.isPresent()
@@ -83,7 +86,7 @@ final class TriggerFinder {
     if (token.lemma().equals("help") && sentence.has(token, "xcomp", "ccomp")) {
       return Optional.empty(); // what is helped is told by the verb below
     }
-    if (isCivic(token)) {
+    if (isOnlySaid(token) || isCivic(token)) {
       return Optional.empty();
     }
     List<Token> objects = clause.objects(token);
@@ -98,6 +101,12 @@ final class TriggerFinder {
         .filter(entry -> entry.demands() > 0 || isSure(token, entry, heads))
         .findFirst()
         .map(entry -> new Trigger(token, entry, objects, told(token, entry, heads)));
+  }
+
+  /** A warning that is no threat, a question that is no request. */
+  private boolean isOnlySaid(Token verb) {
+    return Questions.isQuestion(sentence, verb)
+        || (verb.lemma().equals("warn") && !warnings.isThreat(verb));
   }
 
   /** Who acts; of what a coordinated clause does, the nouns beside the first too. */

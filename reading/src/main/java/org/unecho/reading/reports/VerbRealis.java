@@ -68,7 +68,8 @@ final class VerbRealis {
       return Realis.POSSIBLE;
     }
     Optional<Realis> own = mood.find(verb);
-    return own.isPresent() ? projected(verb, own.get(), steps) : nonFinite(verb, steps);
+    Realis found = own.isPresent() ? projected(verb, own.get(), steps) : nonFinite(verb, steps);
+    return signs.isAlleged(verb) ? least(found, Realis.POSSIBLE) : found;
   }
 
   boolean isNegated(Token verb) {
@@ -157,7 +158,10 @@ final class VerbRealis {
       case "xcomp", "ccomp" ->
           signs.isState(verb, governor) ? of(governor, steps - 1) : embedded(governor, steps);
       case "dep" -> loose(verb, governor, steps);
-      case "conj" -> governor.isVerb() ? of(governor, steps - 1) : Realis.POSSIBLE;
+      case "conj" ->
+          governor.isVerb() && !isSecondCharge(verb, governor)
+              ? of(governor, steps - 1)
+              : Realis.POSSIBLE;
       case "acl" -> ofNoun(verb, governor, steps);
       case "advcl", "obl", "nmod" -> adverbial(verb, governor, steps);
       default -> Realis.POSSIBLE;
@@ -172,6 +176,13 @@ final class VerbRealis {
         .filter(have -> have.lemma().equals("have"))
         .filter(have -> of(have, steps - 1) == Realis.DENIED)
         .isPresent();
+  }
+
+  /** "Accused of massing troops and closing a port", where the parser hangs both on the charge. */
+  private static boolean isSecondCharge(Token verb, Token governor) {
+    return verb.tag().equals("VBG")
+        && !governor.tag().equals("VBG")
+        && Frames.is("charging", governor.lemma());
   }
 
   /** A participle that the parser could not place: "sent troops, blaming the council". */
@@ -233,6 +244,9 @@ final class VerbRealis {
         sentence.dependents(verb, "mark", "case").stream().map(Clause::lower).toList();
     if (marks.stream().anyMatch(mark -> Frames.is("markConditional", mark))) {
       return Realis.CONDITIONAL;
+    }
+    if (marks.contains("with") && Frames.is("charging", governor.lemma())) {
+      return Realis.POSSIBLE;
     }
     Realis above = governor.isVerb() ? of(governor, steps - 1) : nearest(governor, steps);
     if (hasTo(verb) || marks.stream().anyMatch(ABSENT::contains)) {

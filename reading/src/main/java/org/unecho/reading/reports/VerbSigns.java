@@ -33,6 +33,12 @@ final class VerbSigns {
     return would && said && !sayers.of(verb, sentence.dependents(verb, "nsubj")).isEmpty();
   }
 
+  /** "Allegedly attacked": somebody says so, and the text does not. */
+  boolean isAlleged(Token verb) {
+    return sentence.dependents(verb, "advmod").stream()
+        .anyMatch(adverb -> Frames.is("advPossible", Clause.lower(adverb)));
+  }
+
   boolean isConditioned(Token verb, Realis own) {
     return own != Realis.HAPPENED
         && own != Realis.DENIED
