@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The words of {@code lasting.txt}: nouns of what goes on for weeks or months. */
+/** The words of {@code lasting.txt}: words of what goes on for weeks or months. */
 final class Lasting {
   private static final Set<String> WORDS = read("lasting.txt");
 

@@ -101,12 +101,7 @@ final class Recurrence {
     if (recurring.gap().isPresent()) {
       return apart > Math.max(recurring.gap().get(), NEWS);
     }
-    boolean stands = isOngoing(a) && isOngoing(b);
-    return apart > FORGOTTEN && (isWord(a) || (!recurring.dated() && !stands));
-  }
-
-  private static boolean isOngoing(Told told) {
-    return told.report().stance().realis() == Realis.ONGOING;
+    return apart > FORGOTTEN && (isWord(a) || !recurring.dated());
   }
 
   /** What is said is said again, and is rarely told of weeks later without its day. */
@@ -114,9 +109,10 @@ final class Recurrence {
     return !told.report().action().type().isMaterial();
   }
 
-  /** What somebody says again and again, or what is called by a noun for what goes on. */
+  /** What somebody says again and again, or what a word for what goes on tells. */
   private static boolean lasts(Told told) {
-    return (isWord(told) && isOngoing(told)) || Lasting.is(told.report().action().lemma());
+    return (isWord(told) && told.report().stance().realis() == Realis.ONGOING)
+        || Lasting.is(told.report().action().lemma());
   }
 
   /** Whether its own words say when it was: then days are compared, not papers. */
