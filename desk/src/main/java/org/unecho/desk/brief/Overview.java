@@ -74,8 +74,20 @@ final class Overview {
   List<Item> items() {
     List<Item> items = new ArrayList<>();
     strongest().forEach(event -> items.add(event(event)));
-    desk.material().picture().schedule().stream().limit(MOST).forEach(d -> items.add(due(d)));
+    desk.material().picture().schedule().stream()
+        .filter(this::isAhead)
+        .limit(MOST)
+        .forEach(d -> items.add(due(d)));
     return items;
+  }
+
+  /** Whether it was still to come when the last article came out. */
+  private boolean isAhead(Scheduled due) {
+    Optional<LocalDate> last =
+        desk.material().articles().stream()
+            .flatMap(article -> article.header().published().day().stream())
+            .max(Comparator.naturalOrder());
+    return last.isEmpty() || due.when().to().filter(day -> day.isBefore(last.get())).isEmpty();
   }
 
   private List<Event> strongest() {

@@ -80,7 +80,7 @@ final class SentenceReports {
     Report.Parties who = spoken(trigger, parties.parties(trigger));
     String place = place(trigger, parties, setting);
     boolean accuses = trigger.entry().code().type() == EventType.ACCUSE;
-    When when = asSpoken(setting.when(trigger.word(), accuses));
+    When when = notAfter(trigger, asSpoken(setting.when(trigger.word(), accuses)));
     List<Report.Quantity> counts = quantities(trigger);
     if (!isSaid(trigger, who, place, when, !counts.isEmpty()) || deniesMotive(trigger.word())) {
       return Optional.empty();
@@ -196,14 +196,20 @@ final class SentenceReports {
 
   private static final int WEEK = 7;
 
+  /** A past tense tells of no day to come: such a day was misread. */
+  private When notAfter(Trigger trigger, When when) {
+    boolean past = trigger.word().tag().equals("VBD") && !sentence.has(trigger.word(), "aux");
+    return past && isLater(when) ? When.unknown() : when;
+  }
+
+  private boolean isLater(When when) {
+    Optional<LocalDate> published = article.header().published().day();
+    return when.from().filter(day -> published.filter(day::isAfter).isPresent()).isPresent();
+  }
+
   /** What is told of a day after the article's own is due, not done. */
   private Realis dated(Realis realis, When when) {
-    Optional<LocalDate> published = article.header().published().day();
-    boolean later =
-        published.isPresent()
-            && when.isKnown()
-            && when.from().orElseThrow().isAfter(published.get());
-    return realis.isFactual() && later ? Realis.PLANNED : realis;
+    return realis.isFactual() && isLater(when) ? Realis.PLANNED : realis;
   }
 
   private static Report.Action action(Trigger trigger) {

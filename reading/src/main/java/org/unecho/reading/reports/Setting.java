@@ -241,11 +241,21 @@ final class Setting {
   When when(Token word, boolean accuses) {
     List<Token> anchors = accuses ? List.of(word) : anchors(word);
     return times.stream()
-        .filter(time -> isOf(time, anchors))
+        .filter(time -> isOf(time, anchors) && !isOfDecision(time, word))
         .filter(time -> !accuses || !isYear(time))
         .min(Comparator.comparingInt(time -> distance(time, word)))
         .map(resolve)
         .orElse(When.unknown());
+  }
+
+  /** "Agreed on Friday to freeze": the day stands before what is agreed on, and is not its day. */
+  private boolean isOfDecision(TimeMention time, Token word) {
+    Optional<Token> verb = sentence.findGovernor(word);
+    return sentence.relation(word).equals("xcomp")
+        && time.span().end() <= word.span().start()
+        && verb.filter(each -> Frames.is("decide", each.lemma()))
+            .filter(each -> time.span().start() > each.span().end())
+            .isPresent();
   }
 
   /** The time that the noun itself is given: "Monday's raid", "the 2014 annexation". */

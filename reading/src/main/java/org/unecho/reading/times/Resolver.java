@@ -47,20 +47,27 @@ final class Resolver {
   private final Optional<LocalDate> day;
   private final Optional<Integer> year;
   private final Optional<Quarters> quarters;
+  private final NextDay nextDay;
+  private final SaidYear saidYear;
 
   Resolver(ParsedArticle parsed, Optional<LocalDate> day, Optional<Integer> year) {
     this.parsed = parsed;
     this.day = day;
     this.year = year;
     this.quarters = day.map(Quarters::new);
+    this.nextDay = new NextDay(day);
+    this.saidYear = new SaidYear(parsed.article().text(), day);
   }
 
   /** The value of a finding; to be asked in the order of the text. */
   String value(TimeFinding finding) {
     String words = parsed.words(finding.span()).toLowerCase(Locale.ROOT);
-    return quarters
-        .flatMap(each -> each.find(words, isFuture(finding)))
-        .orElseGet(() -> Values.of(words, plain(finding, words)));
+    String value =
+        quarters
+            .flatMap(each -> each.find(words, isFuture(finding)))
+            .orElseGet(() -> Values.of(words, plain(finding, words)));
+    nextDay.tell(value, finding.span());
+    return value;
   }
 
   private String plain(TimeFinding finding, String words) {
@@ -70,6 +77,10 @@ final class Resolver {
     Optional<String> counted = Deictic.find(words, day, () -> isFuture(finding));
     if (counted.isPresent()) {
       return counted.get();
+    }
+    Optional<String> next = nextDay.find(finding.span(), words, () -> isFuture(finding));
+    if (next.isPresent()) {
+      return next.get();
     }
     if (words.equals("one day")) {
       return isFuture(finding) ? "FUTURE_REF" : "PAST_REF";
@@ -169,6 +180,10 @@ final class Resolver {
 
   private String yearless(TimeFinding finding, int month, int dayOfMonth) {
     String rest = String.format(Locale.ROOT, "-%02d-%02d", month, dayOfMonth);
+    Optional<Integer> said = saidYear.of(finding.span());
+    if (said.isPresent()) {
+      return String.format(Locale.ROOT, "%04d", said.get()) + rest;
+    }
     if (day.isPresent()) {
       return nearest(finding, day.get(), month, dayOfMonth)
           .map(LocalDate::toString)
@@ -201,6 +216,10 @@ final class Resolver {
   }
 
   private String monthOnly(TimeFinding finding, String words, String month) {
+    Optional<Integer> said = saidYear.of(finding.span());
+    if (said.isPresent()) {
+      return String.format(Locale.ROOT, "%04d-", said.get()) + month;
+    }
     if (day.isPresent()) {
       LocalDate middle = LocalDate.of(day.get().getYear(), Integer.parseInt(month), 15);
       if (words.startsWith("last ") || words.startsWith("next ")) {
@@ -209,7 +228,9 @@ final class Resolver {
       boolean future = isFuture(finding);
       if (future && middle.plusMonths(1).isBefore(day.get())) {
         middle = middle.plusYears(1);
-      } else if (!future && middle.minusMonths(1).isAfter(day.get())) {
+      } else if (!future
+          && (middle.minusMonths(1).isAfter(day.get())
+              || (isPast(finding) && middle.withDayOfMonth(1).isAfter(day.get())))) {
         middle = middle.minusYears(1);
       }
       return middle.toString().substring(0, 7);

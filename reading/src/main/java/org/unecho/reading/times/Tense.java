@@ -29,6 +29,10 @@ final class Tense {
           "aim",
           "want");
 
+  /** Who does this "to" do something has it before him. */
+  private static final Set<String> DECIDING =
+      Set.of("agree", "decide", "promise", "pledge", "vow", "threaten");
+
   /** With a present tense these lead to what is to come. */
   private static final Set<String> BEFORE_WHAT_COMES = Set.of("when", "before", "until", "once");
 
@@ -82,7 +86,8 @@ final class Tense {
     }
     Optional<Token> above = sentence.findGovernor(verb);
     if (to && above.isPresent()) {
-      return PLANS.contains(above.get().lemma()) || isFuture(sentence, above.get());
+      String lemma = above.get().lemma();
+      return PLANS.contains(lemma) || DECIDING.contains(lemma) || isFuture(sentence, above.get());
     }
     boolean past =
         verb.tag().equals("VBD") || auxiliaries.stream().anyMatch(t -> t.tag().equals("VBD"));
