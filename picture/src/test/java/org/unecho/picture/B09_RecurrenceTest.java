@@ -54,6 +54,32 @@ class B09_RecurrenceTest {
             List.of("dated3", "late"));
   }
 
+  private static Pen counted(double dead) {
+    Pen pen = firings(4);
+    for (String day : List.of("2031-03-04", "2031-05-25")) {
+      String clause = FIRED + ", killing many";
+      pen.published(day, day, clause + ".").state(day, "state:brenland", "Brenland");
+      pen.report(
+          day,
+          pen.draft(day, EventType.ASSAULT, "firearms", clause, "fired")
+              .from("state:brenland")
+              .counting(dead, "killed"));
+    }
+    return pen;
+  }
+
+  @Test
+  void two_dead_of_two_months_are_not_the_same_two() {
+    assertThat(articles(counted(2)))
+        .noneMatch(event -> event.containsAll(List.of("2031-03-04", "2031-05-25")));
+  }
+
+  @Test
+  void forty_one_dead_are_the_same_however_late_they_are_told() {
+    assertThat(articles(counted(41)))
+        .anyMatch(event -> event.containsAll(List.of("2031-03-04", "2031-05-25")));
+  }
+
   @Test
   void what_is_done_once_is_one_however_late_it_is_told() {
     Pen pen = firings(1);
@@ -106,5 +132,21 @@ class B09_RecurrenceTest {
     }
     assertThat(articles(pen))
         .containsExactlyInAnyOrder(List.of("2031-01-05", "2031-01-07"), List.of("2031-03-05"));
+  }
+
+  @Test
+  void a_meeting_is_told_of_weeks_later_without_its_day() {
+    Pen pen = new Pen();
+    for (String day : List.of("2031-06-12", "2031-06-13", "2031-07-15")) {
+      pen.published(day, day, "Brenland met Osmark in Tarn.")
+          .state(day, "state:brenland", "Brenland")
+          .state(day, "state:osmark", "Osmark");
+      Pen.Draft met =
+          pen.draft(day, EventType.CONSULT, "", "Brenland met Osmark in Tarn", "met")
+              .from("state:brenland")
+              .to("state:osmark");
+      pen.report(day, day.endsWith("-07-15") ? met : met.on("2031-06-12"));
+    }
+    assertThat(articles(pen)).containsExactly(List.of("2031-06-12", "2031-06-13", "2031-07-15"));
   }
 }

@@ -169,6 +169,16 @@ final class PartyLikeness {
         .anyMatch(one -> b.report().quantities().stream().anyMatch(other -> same(one, other)));
   }
 
+  /** As {@link #shareNumber}, of a number that does not come about twice by itself. */
+  static boolean shareTellingNumber(Told a, Told b) {
+    return a.report().quantities().stream()
+        .filter(one -> one.value() >= TELLING)
+        .anyMatch(one -> b.report().quantities().stream().anyMatch(other -> same(one, other)));
+  }
+
+  /** "Two dead" are told of many days, "forty dead" hardly. */
+  private static final int TELLING = 20;
+
   private static boolean same(Report.Quantity one, Report.Quantity other) {
     boolean named = !one.what().isEmpty() && !other.what().isEmpty();
     boolean thing =

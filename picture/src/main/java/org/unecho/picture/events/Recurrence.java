@@ -94,7 +94,7 @@ final class Recurrence {
       return false;
     }
     long apart = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));
-    if (apart <= NEWS || PartyLikeness.shareNumber(a, b) || (lasts(a) && lasts(b))) {
+    if (apart <= NEWS || PartyLikeness.shareTellingNumber(a, b) || (lasts(a) && lasts(b))) {
       return false;
     }
     Recurring recurring = known.computeIfAbsent(Shared.of(a, b), this::recurring);
@@ -104,9 +104,12 @@ final class Recurrence {
     return apart > FORGOTTEN && (isWord(a) || !recurring.dated());
   }
 
-  /** What is said is said again, and is rarely told of weeks later without its day. */
+  /**
+   * What is said is said again, and is rarely told of weeks later without its day; a meeting is.
+   */
   private static boolean isWord(Told told) {
-    return !told.report().action().type().isMaterial();
+    EventType type = told.report().action().type();
+    return !type.isMaterial() && type != EventType.CONSULT;
   }
 
   /** What somebody says again and again, or what a word for what goes on tells. */
