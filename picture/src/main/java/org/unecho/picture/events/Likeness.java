@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unecho.model.EventType;
@@ -126,7 +125,7 @@ final class Likeness {
       return true;
     }
     boolean material = a.report().action().type().isMaterial();
-    boolean place = !place(a).isEmpty() && !place(b).isEmpty();
+    boolean place = !a.place().isEmpty() && !b.place().isEmpty();
     boolean recipients = share(a.recipients(), b.recipients());
     ContentWords words = besidesDeed(a);
     return words.likeness(besidesDeed(b)) >= SOME_WORDS
@@ -186,13 +185,9 @@ final class Likeness {
   }
 
   private boolean placesClash(Told a, Told b) {
-    String one = place(a);
-    String other = place(b);
+    String one = a.place();
+    String other = b.place();
     return !one.isEmpty() && !other.isEmpty() && !places.mayBeOne(one, other);
-  }
-
-  private static String place(Told told) {
-    return told.report().place().toLowerCase(Locale.ROOT);
   }
 
   private static final Pattern OFTEN =
@@ -214,7 +209,7 @@ final class Likeness {
 
   private static List<Explanation> setting(Told a, Told b) {
     boolean mode = !a.report().action().mode().isEmpty() && !b.report().action().mode().isEmpty();
-    boolean place = !place(a).isEmpty() && !place(b).isEmpty();
+    boolean place = !a.place().isEmpty() && !b.place().isEmpty();
     boolean day = a.report().when().overlaps(b.report().when());
     return List.of(
         mode

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,8 +70,8 @@ final class Recurrence {
 
     static Shared of(Told a, Told b) {
       String mode = a.report().action().mode();
-      String one = place(a);
-      String other = place(b);
+      String one = a.place();
+      String other = b.place();
       return new Shared(
           a.report().action().type(),
           mode.equals(b.report().action().mode()) ? mode : "",
@@ -171,7 +170,7 @@ final class Recurrence {
     boolean place =
         shared.places().isEmpty()
             || shared.places().stream()
-                .anyMatch(each -> !place(told).isEmpty() && places.mayBeOne(each, place(told)));
+                .anyMatch(each -> !told.place().isEmpty() && places.mayBeOne(each, told.place()));
     return mode
         && place
         && isAny(shared.actors(), told.actors())
@@ -185,9 +184,5 @@ final class Recurrence {
   private static Optional<LocalDate> day(Told told) {
     When when = told.report().when();
     return when.from().equals(when.to()) ? when.from() : Optional.empty();
-  }
-
-  private static String place(Told told) {
-    return told.report().place().toLowerCase(Locale.ROOT);
   }
 }

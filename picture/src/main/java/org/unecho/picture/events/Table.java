@@ -3,7 +3,6 @@ package org.unecho.picture.events;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.unecho.model.EventType;
 import org.unecho.model.When;
 import org.unecho.picture.pile.Pile;
@@ -69,12 +68,12 @@ final class Table {
 
   /** Whether both name one day and one place that is not as wide as a state. */
   boolean isHere(Told a, Told b) {
-    String place = a.report().place().toLowerCase(Locale.ROOT);
+    String place = a.place();
     When when = a.report().when();
     boolean wide = Gazetteer.get().find(place).map(Place::isCountry).orElse(false);
     return !place.isEmpty()
         && !wide
-        && place.equals(b.report().place().toLowerCase(Locale.ROOT))
+        && place.equals(b.place())
         && when.isKnown()
         && when.from().equals(when.to())
         && when.equals(b.report().when());

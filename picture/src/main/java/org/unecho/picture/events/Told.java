@@ -1,6 +1,7 @@
 package org.unecho.picture.events;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.unecho.model.Passage;
@@ -73,6 +74,11 @@ record Told(
     return Manner.of(report.stance().realis());
   }
 
+  /** Where it is told to be, in lower case; empty where it is not told. */
+  String place() {
+    return report.place().toLowerCase(Locale.ROOT);
+  }
+
   boolean sameArticle(Told other) {
     return passage.article().equals(other.passage.article());
   }
@@ -82,7 +88,7 @@ record Told(
     return passage.article()
         + ' '
         + String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%09d %09d %09d",
             report.span().start(),
             report.action().trigger().start(),

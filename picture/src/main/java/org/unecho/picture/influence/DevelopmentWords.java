@@ -1,14 +1,9 @@
 package org.unecho.picture.influence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.unecho.picture.words.WordFile;
 
 /** The lines of {@code developments.txt}: which words name one kind of development. */
 final class DevelopmentWords {
@@ -39,19 +34,9 @@ final class DevelopmentWords {
   }
 
   private static Map<String, String> read(String resource) {
-    try (InputStream in = DevelopmentWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing on the class path: " + resource);
-      }
-      Map<String, String> kinds = new TreeMap<>();
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> put(line, kinds));
-      return kinds;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    Map<String, String> kinds = new TreeMap<>();
+    WordFile.lines(DevelopmentWords.class, resource).forEach(line -> put(line, kinds));
+    return kinds;
   }
 
   private static void put(String line, Map<String, String> kinds) {

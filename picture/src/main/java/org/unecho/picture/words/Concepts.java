@@ -1,11 +1,5 @@
 package org.unecho.picture.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,29 +15,13 @@ final class Concepts {
   }
 
   private static Map<String, String> read(String resource) {
-    try (InputStream in = Concepts.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing on the class path: " + resource);
-      }
-      return lines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Map<String, String> lines(BufferedReader reader) {
     Map<String, String> byStem = new TreeMap<>();
-    reader
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .forEach(
-            line -> {
-              int colon = line.indexOf(':');
-              String concept = line.substring(0, colon);
-              for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
-                byStem.putIfAbsent(ContentWords.stem(word), concept);
-              }
-            });
+    for (String line : WordFile.lines(Concepts.class, resource)) {
+      int colon = line.indexOf(':');
+      for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
+        byStem.putIfAbsent(ContentWords.stem(word), line.substring(0, colon));
+      }
+    }
     return byStem;
   }
 }

@@ -204,7 +204,7 @@ final class PartyFinder {
       }
     }
     Set<String> ids = new LinkedHashSet<>(named.actors(heads));
-    if (TriggerFinder.isPresence(trigger)) {
+    if (Presence.is(trigger)) {
       ids.addAll(named.senders(clause.complements(noun, "from")));
     }
     ids.addAll(lightSubject(noun));

@@ -1,6 +1,5 @@
 package org.unecho.reading.reports;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,6 +27,7 @@ final class SentenceReports {
   private final Clause clause;
   private final VerbRealis verbs;
   private final QuantityFinder quantities;
+  private final ArticleDay day;
 
   SentenceReports(Lexicon lexicon, Article article, Sentence sentence, HolderFinder holders) {
     this.lexicon = lexicon;
@@ -37,6 +37,7 @@ final class SentenceReports {
     this.clause = new Clause(sentence);
     this.verbs = new VerbRealis(sentence);
     this.quantities = new QuantityFinder(sentence, article.text());
+    this.day = new ArticleDay(sentence, article.header().published().day());
   }
 
   List<Report> read(
@@ -46,7 +47,7 @@ final class SentenceReports {
     if (triggers.isEmpty()) {
       return List.of();
     }
-    Setting setting = new Setting(clause, named, times, resolve);
+    Setting setting = new Setting(clause, new Where(clause, named), times, resolve);
     setting.claim(triggers.stream().map(Trigger::word).toList());
     PartyFinder parties = new PartyFinder(clause, named);
     NounRealis nouns = new NounRealis(clause, named, verbs);
@@ -80,17 +81,17 @@ final class SentenceReports {
     Report.Parties who = spoken(trigger, parties.parties(trigger));
     String place = place(trigger, parties, setting);
     boolean accuses = trigger.entry().code().type() == EventType.ACCUSE;
-    When when = notAfter(trigger, asSpoken(setting.when(trigger.word(), accuses)));
+    When when = day.told(trigger.word(), setting.when(trigger.word(), accuses));
     List<Report.Quantity> counts = quantities(trigger);
     if (!isSaid(trigger, who, place, when, !counts.isEmpty()) || deniesMotive(trigger.word())) {
       return Optional.empty();
     }
     Optional<Realis> judged =
         trigger.entry().noun()
-            ? nouns.find(trigger.word(), TriggerFinder.isPresence(trigger))
+            ? nouns.find(trigger.word(), Presence.is(trigger))
             : Optional.of(verbs.of(trigger.word()));
     Optional<LocalDate> today = article.header().published().day();
-    When own = asSpoken(setting.own(trigger.word(), accuses));
+    When own = day.asSpoken(setting.own(trigger.word(), accuses));
     Done done = new Done(clause, verbs, own, today);
     return judged.map(
         realis ->
@@ -101,7 +102,8 @@ final class SentenceReports {
                 place,
                 when,
                 new Report.Stance(
-                    dated(done.of(trigger, realis), when), holders.holder(trigger.word().span())),
+                    day.realis(done.of(trigger, realis), when),
+                    holders.holder(trigger.word().span())),
                 counts));
   }
 
@@ -176,40 +178,6 @@ final class SentenceReports {
       return party || (material && (when.isKnown() || counted));
     }
     return party || (setting && material) || (material && trigger.entry().demands() > 0);
-  }
-
-  /**
-   * On a Sunday "last week" is the week just over. TIMEX3 values count by ISO 8601, to which the
-   * Sunday still is part of that week, so that they name the one before.
-   */
-  private When asSpoken(When when) {
-    Optional<LocalDate> sunday =
-        article.header().published().day().filter(d -> d.getDayOfWeek() == DayOfWeek.SUNDAY);
-    boolean before =
-        sunday
-            .filter(d -> when.equals(When.between(d.minusDays(2 * WEEK - 1), d.minusDays(WEEK))))
-            .isPresent();
-    return before
-        ? When.between(sunday.orElseThrow().minusDays(WEEK - 1), sunday.orElseThrow())
-        : when;
-  }
-
-  private static final int WEEK = 7;
-
-  /** A past tense tells of no day to come: such a day was misread. */
-  private When notAfter(Trigger trigger, When when) {
-    boolean past = trigger.word().tag().equals("VBD") && !sentence.has(trigger.word(), "aux");
-    return past && isLater(when) ? When.unknown() : when;
-  }
-
-  private boolean isLater(When when) {
-    Optional<LocalDate> published = article.header().published().day();
-    return when.from().filter(day -> published.filter(day::isAfter).isPresent()).isPresent();
-  }
-
-  /** What is told of a day after the article's own is due, not done. */
-  private Realis dated(Realis realis, When when) {
-    return realis.isFactual() && isLater(when) ? Realis.PLANNED : realis;
   }
 
   private static Report.Action action(Trigger trigger) {

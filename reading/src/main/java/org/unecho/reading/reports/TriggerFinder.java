@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.unecho.model.ActorType;
 import org.unecho.model.EventType;
 import org.unecho.reading.syntax.Sentence;
 import org.unecho.reading.syntax.Token;
@@ -18,16 +17,16 @@ final class TriggerFinder {
   private final Clause clause;
   private final Named named;
   private final Sentence sentence;
-  private final QuantityFinder quantities;
+  private final Presence presence;
   private final Warnings warnings;
 
   TriggerFinder(Lexicon lexicon, Clause clause, Named named, QuantityFinder quantities) {
-    this.quantities = quantities;
     this.lexicon = lexicon;
     this.clause = clause;
     this.named = named;
     this.sentence = clause.sentence();
     this.warnings = new Warnings(lexicon, clause, named);
+    this.presence = new Presence(lexicon, clause, named, quantities);
   }
 
   List<Trigger> find() {
@@ -41,7 +40,9 @@ final class TriggerFinder {
     triggers.forEach(trigger -> used.addAll(trigger.told()));
     for (Token token : sentence.tokens()) {
       if (token.isNoun() && !used.contains(token) && !isPartOfName(token)) {
-        noun(token).or(() -> force(token, used)).ifPresent(triggers::add);
+        noun(token)
+            .or(() -> used.contains(token) ? Optional.empty() : presence.find(token))
+            .ifPresent(triggers::add);
       }
     }
     relations(triggers);
@@ -280,37 +281,5 @@ final class TriggerFinder {
     return before
         || words.stream().anyMatch(word -> !clause.complements(noun, word).isEmpty())
         || clause.complements(noun, "of").stream().anyMatch(of -> words.contains(of.lemma()));
-  }
-
-  /** Soldiers who are counted, and sent by somebody named, are there: a force is present. */
-  private Optional<Trigger> force(Token token, Set<Token> used) {
-    if (used.contains(token) || !lexicon.members("soldier").contains(token.lemma())) {
-      return Optional.empty();
-    }
-    List<Token> senders = new ArrayList<>(clause.complements(token, "from"));
-    senders.addAll(clause.complements(token, "of"));
-    boolean counted = !quantities.of(List.of(token)).isEmpty() || sentence.has(token, "nummod");
-    boolean sent = !named.senders(senders).isEmpty() || senders.stream().anyMatch(Token::isName);
-    boolean owned =
-        sentence.dependents(token, "amod", "compound").stream()
-            .flatMap(word -> named.find(word).stream())
-            .anyMatch(mention -> mention.type() != ActorType.PERSON);
-    return counted && (sent || owned)
-        ? Optional.of(new Trigger(token, PRESENT, List.of(), List.of()))
-        : Optional.empty();
-  }
-
-  private static final Entry PRESENT =
-      new Entry(
-          new Entry.Code(EventType.MOBILIZE, "troops"),
-          true,
-          List.of("force"),
-          new Entry.Roles(List.of("from", "of"), List.of("in"), "thing"),
-          Set.of(),
-          Set.of());
-
-  /** Whether the trigger is a force that is present rather than a deed. */
-  static boolean isPresence(Trigger trigger) {
-    return trigger.entry().equals(PRESENT);
   }
 }

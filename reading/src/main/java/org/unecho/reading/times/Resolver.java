@@ -95,11 +95,11 @@ final class Resolver {
   /** What names a month, with or without its day; all else loosely. */
   private String dated(TimeFinding finding, String words) {
     Matcher date = MONTH_DAY.matcher(finding.value());
-    if (date.matches() && namesMonth(words) && !YEAR_WORD.matcher(words).find()) {
+    if (date.matches() && Months.isNamed(words) && !YEAR_WORD.matcher(words).find()) {
       return yearless(finding, Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
     }
     Matcher month = MONTH.matcher(finding.value());
-    int named = named(words);
+    int named = Months.named(words);
     if (words.matches("(?:each|every) .*") && named > 0) {
       return String.format(Locale.ROOT, "XXXX-%02d", named);
     }
@@ -110,7 +110,7 @@ final class Resolver {
     if (named > 0 && (finding.value().isEmpty() || ALONE.matcher(words).matches())) {
       return monthOnly(finding, words, String.format(Locale.ROOT, "%02d", named));
     }
-    if (month.matches() && namesMonth(words) && !YEAR_WORD.matcher(words).find()) {
+    if (month.matches() && Months.isNamed(words) && !YEAR_WORD.matcher(words).find()) {
       return monthOnly(finding, words, month.group(1));
     }
     return loose(finding, words);
@@ -135,14 +135,6 @@ final class Resolver {
     return after.stripLeading().startsWith(word);
   }
 
-  /** Which month the words name, 1 to 12; 0 for none. */
-  private static int named(String words) {
-    return IntStream.rangeClosed(1, MONTHS.size())
-        .filter(i -> words.contains(MONTHS.get(i - 1)))
-        .findFirst()
-        .orElse(0);
-  }
-
   private boolean follows(TimeFinding finding, String word) {
     int start = finding.span().start();
     String text = parsed.article().text();
@@ -162,13 +154,6 @@ final class Resolver {
   private static final Pattern SPELT = Pattern.compile("[a-z]+\\.? (\\d{1,2})(?:st|nd|rd|th)?");
 
   private static final Pattern ALONE = Pattern.compile("[a-z]+\\.?");
-
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-  private static boolean namesMonth(String words) {
-    return MONTHS.stream().anyMatch(words::contains);
-  }
 
   private static Optional<DayOfWeek> weekday(String words) {
     boolean other = words.chars().anyMatch(Character::isDigit);
@@ -223,7 +208,7 @@ final class Resolver {
     if (day.isPresent()) {
       LocalDate middle = LocalDate.of(day.get().getYear(), Integer.parseInt(month), 15);
       if (words.startsWith("last ") || words.startsWith("next ")) {
-        return beside(day.get(), Integer.parseInt(month), words.startsWith("next "));
+        return Months.beside(day.get(), Integer.parseInt(month), words.startsWith("next "));
       }
       boolean future = isFuture(finding);
       if (future && middle.plusMonths(1).isBefore(day.get())) {
@@ -238,17 +223,6 @@ final class Resolver {
     return year.map(fixed -> String.format(Locale.ROOT, "%04d", fixed)).orElse("XXXX")
         + "-"
         + month;
-  }
-
-  /** "Last April" is the April before this month, "next April" the one after it. */
-  private static String beside(LocalDate day, int month, boolean next) {
-    int year = day.getYear();
-    if (next) {
-      year += month <= day.getMonthValue() ? 1 : 0;
-    } else {
-      year -= month >= day.getMonthValue() ? 1 : 0;
-    }
-    return String.format(Locale.ROOT, "%04d-%02d", year, month);
   }
 
   private String weekday(TimeFinding finding, String words, DayOfWeek weekday) {
